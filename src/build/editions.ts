@@ -1,0 +1,46 @@
+import type { AstroIntegration } from 'astro';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { cssFaults } from './checks/css-faults.ts';
+import { pageFaults } from './checks/page-faults.ts';
+import { withPolicy } from './csp.ts';
+import { writeOffline } from './offline/write-offline.ts';
+import { siteFiles } from './site-files.ts';
+
+/** 构建之后：检查页面，写出离线版（dist 旁边的 dist-offline），最后给两个版本的每一页写上内容安全策略。 */
+export function editions(): AstroIntegration {
+  return {
+    name: 'editions',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const online = fileURLToPath(dir).replace(/[\\/]$/, '');
+        const offline = `${online}-offline`;
+        const started = performance.now();
+        checkSite(online);
+        await writeOffline(online, offline);
+        for (const folder of [online, offline]) writePolicies(folder);
+        const seconds = ((performance.now() - started) / 1000).toFixed(1);
+        logger.info(`离线文件夹写好了：${path.basename(offline)}（${seconds} 秒）`);
+      },
+    },
+  };
+}
+
+function checkSite(folder: string): void {
+  const faults = siteFiles(folder).flatMap((file) => faultsOf(folder, file).map((fault) => `${file}：${fault}`));
+  if (faults.length > 0) throw new Error(`页面里有不许有的写法：\n${faults.join('\n')}`);
+}
+
+function faultsOf(folder: string, file: string): string[] {
+  if (file.endsWith('.html')) return pageFaults(readFileSync(path.join(folder, file), 'utf8'));
+  if (file.endsWith('.css')) return cssFaults(readFileSync(path.join(folder, file), 'utf8'));
+  return [];
+}
+
+function writePolicies(folder: string): void {
+  for (const page of siteFiles(folder).filter((file) => file.endsWith('.html'))) {
+    const file = path.join(folder, page);
+    writeFileSync(file, withPolicy(readFileSync(file, 'utf8')));
+  }
+}
