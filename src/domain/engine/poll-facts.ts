@@ -1,0 +1,105 @@
+import { posts, type Day, type Minute, type PersonId, type PollId, type Post } from '../terms/ids.ts';
+import type { PollWorker, Workplace } from '../terms/poll-worker.ts';
+import type { Recorded } from './events/index.ts';
+import { blankPoll, type ElectionRecord, type PollRecord } from './record.ts';
+
+/** 取一次投票的档案；还没有发生过什么的，是空的。 */
+export function pollOf({ polls }: ElectionRecord, id: PollId): PollRecord {
+  return polls.get(id) ?? blankPoll;
+}
+
+/** 应选名额：某职务应选几人，单列给妇女的也算在内。 */
+export function seatsFor({ SeatsFixed }: PollRecord, post: Post): number {
+  const seats = SeatsFixed.at(-1)?.seats ?? [];
+  return seats.reduce((total, seat) => (seat.post === post ? total + seat.count : total), 0);
+}
+
+/** 单列给妇女的名额 */
+export function womenSeatsFor({ SeatsFixed }: PollRecord, post: Post): number {
+  const seats = SeatsFixed.at(-1)?.seats ?? [];
+  return seats.reduce((total, seat) => (seat.post === post && seat.forWoman ? total + seat.count : total), 0);
+}
+
+/** 这次要选的职务，从高到低 */
+export function postsOf(poll: PollRecord): readonly Post[] {
+  return posts.filter((post) => seatsFor(poll, post) > 0);
+}
+
+/** 正式候选人：最近公布的名单，除去公布以后书面放弃的。 */
+export function candidatesFor({ FormalListPublished, CandidateWithdrew }: PollRecord, post: Post): readonly PersonId[] {
+  const list = FormalListPublished.at(-1);
+  if (list === undefined) return [];
+  const gone = new Set(CandidateWithdrew.filter(({ seq }) => seq > list.seq).map(({ person }) => person));
+  return list.candidates.filter((each) => each.post === post && !gone.has(each.person)).map(({ person }) => person);
+}
+
+/** 全部正式候选人 */
+export function allCandidates(poll: PollRecord): ReadonlySet<PersonId> {
+  return new Set(posts.flatMap((post) => candidatesFor(poll, post)));
+}
+
+/** 眼下的工作人员：最近一次确定的，照换人的先后换过。 */
+export function workersOf({ WorkersChosen, WorkerReplaced }: PollRecord): readonly PollWorker[] {
+  const chosen = WorkersChosen.at(-1);
+  if (chosen === undefined) return [];
+  return WorkerReplaced.filter(({ seq }) => seq > chosen.seq).reduce<readonly PollWorker[]>(
+    (workers, { from, to, role }) =>
+      workers.map((worker) => (worker.person === from && worker.role === role ? { ...worker, person: to } : worker)),
+    chosen.workers,
+  );
+}
+
+/** 一个地方的工作人员 */
+export function crewAt(poll: PollRecord, place: Workplace): readonly PollWorker[] {
+  return workersOf(poll).filter((worker) => worker.place === place);
+}
+
+/** 有效的委托：办好了、没有收回的；同一委托人以最近一次为准。 */
+export function proxiesIn({ ProxyApproved, ProxyRevoked }: PollRecord): readonly Recorded<'ProxyApproved'>[] {
+  const latest = new Map(ProxyApproved.map((proxy) => [proxy.absentee, proxy]));
+  return [...latest.values()].filter(
+    ({ absentee, seq }) => !ProxyRevoked.some((revoked) => revoked.absentee === absentee && revoked.seq > seq),
+  );
+}
+
+/** 公布的投票日期与起止时间：最近一次公告 */
+export function noticeOf({ PollNoticePublished }: PollRecord): Recorded<'PollNoticePublished'> | undefined {
+  return PollNoticePublished.at(-1);
+}
+
+/** 开始投票：第一次宣布开始 */
+export function openingOf({ PollOpened }: PollRecord): Recorded<'PollOpened'> | undefined {
+  return PollOpened[0];
+}
+
+/** 截止：最近一次截止，而且以后没有重新开始；还在投票就没有。 */
+export function closingOf({ PollClosed, PollReopened }: PollRecord): Recorded<'PollClosed'> | undefined {
+  const closed = PollClosed.at(-1);
+  const reopened = PollReopened.at(-1);
+  return closed !== undefined && (reopened === undefined || reopened.seq < closed.seq) ? closed : undefined;
+}
+
+/** 是不是正在投票 */
+export function isPolling(poll: PollRecord): boolean {
+  return openingOf(poll) !== undefined && closingOf(poll) === undefined;
+}
+
+/** 投票日：开始投票的那天；还没有开始的看公告。 */
+export function pollingDayOf(poll: PollRecord): Day | undefined {
+  return openingOf(poll)?.on ?? noticeOf(poll)?.pollingOn;
+}
+
+/** 公告的截止时刻 */
+export function announcedEnd(poll: PollRecord): Minute | undefined {
+  return noticeOf(poll)?.to;
+}
+
+/** 当选：宣布了、没有收回的，照宣布的先后。 */
+export function declaredIn({ ElectedDeclared, DeclarationWithdrawn }: PollRecord): readonly Recorded<'ElectedDeclared'>[] {
+  return ElectedDeclared.filter(
+    (declared) =>
+      !DeclarationWithdrawn.some(
+        (withdrawn) => withdrawn.person === declared.person && withdrawn.post === declared.post && withdrawn.seq > declared.seq,
+      ),
+  );
+}

@@ -1,0 +1,157 @@
+import type { PollKind, Post } from '../terms/ids.ts';
+import type { WorkerRole } from '../terms/poll-worker.ts';
+
+/** 亲属关系：民法典第一千零四十五条第二款列举的近亲属 */
+export type Relation = 'spouse' | 'parent' | 'child' | 'sibling' | 'grandparent' | 'grandchild';
+
+/** 得票标准：两种都只在 majority.ts 里换算成整数比较 */
+export type Share = 'more-than-half' | 'at-least-one-third';
+
+/** 最少人手：workers 是一共至少几人，其中监票人至少几人 */
+export interface Crew {
+  readonly workers: number;
+  readonly scrutineers: number;
+}
+
+export interface CommitteeParams {
+  /** 哪些亲属被提名，选委会成员应当退出 */
+  readonly exitCircle: readonly Relation[];
+}
+
+export interface RegistrationParams {
+  /** 名单至迟在选举日多少天前公布 */
+  readonly rollNoticeDays: number;
+  /** 收到申诉之日起多少天内处理 */
+  readonly objectionReplyDays: number;
+  /** 满几岁有选举权；户籍、居住都在本村的，除被剥夺政治权利外都应当登记 */
+  readonly votingAge: number;
+}
+
+export interface ArrangementParams {
+  /** 投票时间、地点至迟在投票日多少天前公布 */
+  readonly pollNoticeDays: number;
+  /** 工作人员由谁确定 */
+  readonly workersChosenBy: 'committee' | 'assembly' | 'representatives';
+  /** 候选人不得担任哪些岗位；候选人的哪些亲属不得担任哪些岗位 */
+  readonly workersAvoid: {
+    readonly candidates: readonly WorkerRole[];
+    readonly kin: readonly WorkerRole[];
+    readonly circle: readonly Relation[];
+  };
+  /** 每个会场（投票站）、每个流动票箱的最少人手 */
+  readonly crews: { readonly venue: Crew; readonly mobileBox: Crew };
+  /** 秘密写票处：只要求设，还是每个会场、投票站都要设 */
+  readonly secretBooth: 'somewhere' | 'each-venue';
+  /** 代写处：每个会场、投票站都要设 */
+  readonly scribeDesk: 'each-venue';
+  /** 流动票箱：给谁用、对象由谁定、名单至迟在投票日多少天前公布 */
+  readonly mobileBox: { readonly users: 'unable'; readonly decidedBy: 'meeting'; readonly listDays: number };
+  /** 什么情形可以委托：外出，或者不能到场也可以 */
+  readonly proxyCauses: readonly ('away' | 'unable')[];
+  /** 委托要书面 */
+  readonly proxyForm: 'written';
+  /** 受托人：本村有选举权的近亲属或者其他村民 */
+  readonly proxyHolder: 'relative-or-villager' | 'relative-only';
+  /** 每人接受委托的上限 */
+  readonly maxProxiesPerHolder: number;
+  /** 候选人不得接受委托 */
+  readonly candidateAsHolder: 'barred';
+  /** 委托人、受托人名单：要公布；写了天数的，至迟在投票日多少天前公布，没写的开始投票以前公布。 */
+  readonly proxyList: { readonly daysBefore: number | null };
+  /** 委托至迟在开始投票以前审核完 */
+  readonly proxyReview: 'before-opening';
+  /** 受托人不得再委托 */
+  readonly proxyChain: 'barred';
+}
+
+export interface VotingParams {
+  /** 凭有效证件领票，一证一票 */
+  readonly issueProof: 'valid-document';
+  /** 无记名投票，写票不受干预 */
+  readonly secretVote: 'required';
+  /** 没有书面委托，不得替别人领票、投票 */
+  readonly votingForOthers: 'written-proxy-only';
+  /** 代写：本人请才能代写，不得违背本人的意思；写了人数的，一人至多代写几人。 */
+  readonly scribe: { readonly maxVoters: number | null };
+  /** 在公布的时间里投票 */
+  readonly pollWindow: 'as-announced';
+  /** 可以另选别人 */
+  readonly writeIns: 'allowed';
+  /** 用贿赂等手段妨害选举的，应当制止、报告 */
+  readonly bribery: 'must-be-stopped';
+}
+
+export interface CountingParams {
+  /** 截止后当众封箱；destroyUnused：还要当众销毁没有发出的票 */
+  readonly closing: { readonly destroyUnused: boolean };
+  /** 票箱当日集中到中心会场当众开箱；escorts：至少几名工作人员监督 */
+  readonly gathering: { readonly escorts: number | null };
+  /** 公开计票 */
+  readonly openCount: 'required';
+  /** 计票记录由谁签字 */
+  readonly countSigned: 'scrutineers';
+  /** 登记参加选举的村民多少人投票，选举有效 */
+  readonly turnout: Share;
+  /** 收回票数与什么比；overfullBox：流动票箱超过公布人数时，垮的是那个箱还是整个选举 */
+  readonly ballotCheck: {
+    readonly base: 'issued' | 'voters';
+    readonly overfullBox: 'box' | 'election' | 'not-regulated';
+  };
+  /** 某职务所选人数超过应选名额，垮的是整张票还是那个职务 */
+  readonly overVote: 'ballot' | 'post';
+  /** 认不清、不按规定符号的，只作废相应部分 */
+  readonly illegible: 'part';
+  /** 疑难票由选委会认定 */
+  readonly doubtfulBallot: 'committee';
+  /** 废票计入选票总数 */
+  readonly voidBallots: 'counted-in-total';
+  /** 伪造的票另行封存，不计入收回数 */
+  readonly forgedBallots: 'set-aside';
+  /** 同一张票选同一人任两种职务：整票无效，还是两种职务分别计算 */
+  readonly twoPosts: 'ballot' | 'separately';
+}
+
+export interface ResultParams {
+  /** 各种投票的当选标准；没列的种类本规则不管 */
+  readonly electedNeeds: Readonly<Partial<Record<PollKind, Share>>>;
+  /** 达标的人多于名额，得票多的当选 */
+  readonly overflow: 'most-votes';
+  /** 票数相等不能确定时怎么办 */
+  readonly tieBreak: 'revote';
+  /** 另选的人当选，先审查再确认；within：多少天内审完 */
+  readonly writeInReview: { readonly within: number | null };
+  /** 妇女成员：只要求有，还是没有妇女主任、副主任时先在委员里保证一名 */
+  readonly womanMember: 'must-have' | 'first-among-members';
+  /** 当选人之间有近亲属关系，只留一人；order 是依次比什么，null 是没有规定次序。 */
+  readonly relatives: {
+    readonly circle: readonly Relation[];
+    readonly order: readonly ('statement' | 'post' | 'votes' | 'revote' | 'meeting')[] | null;
+  };
+  /** 当选不足：另行选举；vacancy：什么时候可以让名额暂缺 */
+  readonly unfilledSeats: {
+    readonly vacancy: 'after-supplementary' | 'by-meeting' | 'not-regulated';
+    readonly enough: number;
+  };
+  /** 另行选举的候选人：没有当选的人里得票多的；margin 是不是照原来的差额数。 */
+  readonly supplementaryCandidates: { readonly margin: 'as-before' | 'not-regulated' };
+  /** 另行选举至迟在第一次投票后多少天内 */
+  readonly supplementaryWithin: number;
+  /** 结果当场公布 */
+  readonly resultOnSpot: 'required';
+  /** 选举、选票是否有效当场确认 */
+  readonly validityOnSpot: 'required';
+  /** 选票当场封存 */
+  readonly ballotSeal: 'on-spot';
+  /** 正式候选人比应选名额多几人：最少、最多 */
+  readonly margins: Readonly<Record<Post, { readonly least: number; readonly most: number }>>;
+}
+
+/** 规定参数：按环节分开写，合起来是一张表。 */
+export type ParamTable = CommitteeParams &
+  RegistrationParams &
+  ArrangementParams &
+  VotingParams &
+  CountingParams &
+  ResultParams;
+export type ParamName = keyof ParamTable;
+export type ParamValues<Name extends ParamName> = { readonly [N in Name]: ParamTable[N] };

@@ -1,0 +1,124 @@
+import type { ElectionLog } from '../engine/events/index.ts';
+import { phaseOf } from '../engine/events/index.ts';
+import { checkpoints, recordOf } from '../engine/fold.ts';
+import { closingOf, openingOf, pollOf } from '../engine/poll-facts.ts';
+import type { ElectionRecord } from '../engine/record.ts';
+import type { Breach, Consequence, Duty, Falls, Remedy, Rule } from '../engine/rule.ts';
+import type { Citation } from '../law/citation.ts';
+import { beyondDoubt, inForce, isBeyondDoubt, type ParamLookup, type Profile } from '../profiles/profile.ts';
+import { isPoll, type Day } from '../terms/ids.ts';
+import { rules, type RuleId } from './index.ts';
+
+/** 状态：还能改（open）、哪天改好了（repaired）、来不及改（too-late） */
+export type State = { readonly is: 'open' } | { readonly is: 'repaired'; readonly on: Day } | { readonly is: 'too-late' };
+
+/** 发现：breach 站得住；doubt 只提示而不判错，doubt 一栏写为什么。 */
+export interface Finding extends Breach {
+  readonly rule: RuleId;
+  readonly cites: readonly Citation[];
+  readonly grade: 'breach' | 'doubt';
+  readonly consequence: Consequence;
+  readonly state: State;
+}
+
+/**
+ * 评判：到 asOf 那天为止有哪些问题。练习、考试、找错、回放、统计都只用它。
+ * 日志有过去，所以还列出曾经有、后来改好的；档案只有现在，只列眼下的。
+ */
+export function assess(subject: ElectionLog | ElectionRecord, profile: Profile, asOf?: Day): readonly Finding[] {
+  if (!isLog(subject)) return standing(subject, profile, asOf ?? subject.today);
+  const log = asOf === undefined ? subject : subject.filter((event) => event.on <= asOf);
+  const record = recordOf(log);
+  const now = standing(record, profile, asOf ?? record.today);
+  const current = new Set(now.map(keyOf));
+  return [...repaired(log, profile).filter((finding) => !current.has(keyOf(finding))), ...now];
+}
+
+/** 同一处问题：规则、所指、该做的事都相同 */
+export function keyOf(finding: Finding): string {
+  return `${finding.rule}|${sameness(finding)}`;
+}
+
+function standing(record: ElectionRecord, profile: Profile, asOf: Day): readonly Finding[] {
+  return rules.flatMap((rule) => {
+    const breachesBy = (lookup: ParamLookup) =>
+      rule.breachesIn(record, lookup).filter(({ duty }) => !duty || isOwed(record, duty, asOf));
+    const breaches = breachesBy(inForce(profile));
+    if (breaches.length === 0) return [];
+    const cites = citesOf(rule, profile);
+    const certain = new Set(breachesBy(beyondDoubt(profile)).map(sameness));
+    return breaches.map((breach): Finding => {
+      const doubt = breach.doubt ?? (certain.has(sameness(breach)) ? undefined : doubtIn(rule, profile));
+      return {
+        ...breach,
+        rule: rule.id,
+        cites,
+        grade: doubt === undefined ? 'breach' : 'doubt',
+        ...(doubt !== undefined && { doubt }),
+        consequence: consequenceOf(rule, breach.falls),
+        state: stateOf(record, rule.remedy, breach),
+      };
+    });
+  });
+}
+
+/** 曾经有、后来没有了的问题：逐段看过去，此刻还在、做完下一段就不在了，就是那时改好的。 */
+function repaired(log: ElectionLog, profile: Profile): readonly Finding[] {
+  const last = new Map<string, { finding: Finding; on: Day }>();
+  for (const [record, next] of checkpoints(log)) {
+    for (const finding of standing(record, profile, next.on)) last.set(keyOf(finding), { finding, on: next.on });
+  }
+  return [...last.values()].map(({ finding, on }) => ({ ...finding, state: { is: 'repaired', on } }));
+}
+
+/** 出处：用了参数的随规则包走，不用参数的才看规则自己写的。 */
+export function citesOf(rule: Rule, profile: Profile): readonly Citation[] {
+  const used = rule.uses.flatMap((name) => profile.params[name]?.cites ?? []);
+  return rule.uses.length > 0 ? [...new Set(used)] : (rule.cites ?? []);
+}
+
+/** 疑在哪里：所用参数里写了争议的照写，没有写的就是据条文推断。 */
+function doubtIn({ uses }: Rule, { params }: Profile): string {
+  const open = uses.map((name) => params[name]).filter((param) => param !== null && !isBeyondDoubt(param));
+  return open.flatMap((param) => param?.contested ?? [])[0] ?? '这一点是据条文推断的，条文没有直接写';
+}
+
+const falling: Record<Falls['what'], Consequence | undefined> = {
+  election: 'election-void',
+  seat: 'seat-void',
+  box: 'void-in-part',
+  ballot: 'ballot-void',
+  step: undefined,
+  person: undefined,
+};
+
+function consequenceOf(rule: Rule, falls: Falls | undefined): Consequence {
+  return (falls && falling[falls.what]) ?? rule.consequence;
+}
+
+/** 该做的事到期没有、归不归这本日志管：范围以外，没记不等于没做。 */
+function isOwed({ scope }: ElectionRecord, { what, due, overtaken }: Duty, asOf: Day): boolean {
+  if (scope === undefined || !scope.covers.includes(phaseOf(what)) || due < scope.from || scope.to < due) return false;
+  return overtaken === true || due < asOf;
+}
+
+function stateOf(record: ElectionRecord, { until }: Remedy, { about, duty }: Breach): State {
+  if (duty?.done !== undefined) return { is: 'repaired', on: duty.done };
+  const poll = pollOf(record, about.find(isPoll) ?? 'first#1');
+  const isOver = {
+    PollOpened: openingOf(poll) !== undefined,
+    PollClosed: closingOf(poll) !== undefined,
+    BoxOpened: poll.BoxOpened.length > 0,
+    ElectedDeclared: poll.ElectedDeclared.length > 0,
+    BallotsSealed: poll.BallotsSealed.length > 0,
+  };
+  return until !== undefined && isOver[until] ? { is: 'too-late' } : { is: 'open' };
+}
+
+function sameness({ about, duty, falls }: Breach): string {
+  return [...about, duty?.what, falls?.which].join('|');
+}
+
+function isLog(subject: ElectionLog | ElectionRecord): subject is ElectionLog {
+  return Array.isArray(subject);
+}

@@ -1,0 +1,18 @@
+import type { Example } from '../engine/rule.ts';
+import { arrangementExamples } from './arrangement/examples.ts';
+import { committeeExamples } from './committee/examples.ts';
+import { countingExamples } from './counting/examples.ts';
+import { registrationExamples } from './registration/examples.ts';
+import { resultExamples } from './result/examples.ts';
+import { votingExamples } from './voting/examples.ts';
+import type { RuleId } from './index.ts';
+
+/** 每条规则的正反例：测试逐个运行，规则页逐个展示。缺一条规则就编译不过。 */
+export const examples: Record<RuleId, readonly Example[]> = {
+  ...committeeExamples,
+  ...registrationExamples,
+  ...arrangementExamples,
+  ...votingExamples,
+  ...countingExamples,
+  ...resultExamples,
+};

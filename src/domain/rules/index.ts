@@ -1,0 +1,25 @@
+import { arrangementRules } from './arrangement/rules.ts';
+import { committeeRules } from './committee/rules.ts';
+import { countingRules } from './counting/rules.ts';
+import { registrationRules } from './registration/rules.ts';
+import { resultRules } from './result/rules.ts';
+import { votingRules } from './voting/rules.ts';
+
+/** 全部规则，按环节先后排列。 */
+export const rules = [
+  ...committeeRules,
+  ...registrationRules,
+  ...arrangementRules,
+  ...votingRules,
+  ...countingRules,
+  ...resultRules,
+] as const;
+
+export type RuleId = (typeof rules)[number]['id'];
+
+/** 取一条规则 */
+export function ruleById(id: RuleId): (typeof rules)[number] {
+  const rule = rules.find((each) => each.id === id);
+  if (rule === undefined) throw new Error(`no such rule: ${id}`);
+  return rule;
+}

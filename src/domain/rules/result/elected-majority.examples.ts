@@ -1,0 +1,39 @@
+import type { ElectionEvent } from '../../engine/events/index.ts';
+import type { Example } from '../../engine/rule.ts';
+import type { PollId } from '../../terms/ids.ts';
+import { pollingDay } from '../given.ts';
+
+export const electedMajorityExamples: readonly Example[] = [
+  { name: '收回 100 张得 51 票', given: declaredWith('first#1', 51, 100), finds: [] },
+  { name: '收回 100 张得 50 票，恰好一半不是过半数', given: declaredWith('first#1', 50, 100), finds: ['breach'] },
+  { name: '收回 99 张得 50 票', given: declaredWith('first#1', 50, 99), finds: [] },
+  { name: '收回 2406 张得 1200 票，还差 4 票', given: declaredWith('first#1', 1200, 2406), finds: ['breach'] },
+  { name: '收回 2406 张得 1204 票', given: declaredWith('first#1', 1204, 2406), finds: [] },
+  { name: '重新选举是全部重来，仍要过半数', given: declaredWith('repeat#1', 33, 99), finds: ['breach'] },
+  { name: '另行选举不要求过半数', given: declaredWith('supplementary#1', 33, 99), finds: [] },
+  { name: '平票后再次投票，得票多的当选', given: declaredWith('revote#1', 40, 99), finds: [] },
+  {
+    name: '宣布错了，当场更正',
+    given: [
+      ...declaredWith('first#1', 50, 100),
+      { type: 'DeclarationWithdrawn', on: pollingDay, poll: 'first#1', post: 'chair', person: 'V7' },
+    ],
+    finds: ['repaired'],
+  },
+];
+
+function declaredWith(poll: PollId, votes: number, papers: number): ElectionEvent[] {
+  return [
+    {
+      type: 'BoxCounted',
+      on: pollingDay,
+      poll,
+      box: 'B1',
+      papers,
+      void: 0,
+      blank: 0,
+      votes: [{ post: 'chair', person: 'V7', votes }],
+    },
+    { type: 'ElectedDeclared', on: pollingDay, poll, post: 'chair', person: 'V7' },
+  ];
+}
