@@ -10,6 +10,7 @@ export const hainan2025 = overlay(national2026, {
     rollNoticeDays: { value: 20, cites: ['HI-17.1', 'O25-17.1'], certainty: 'text' },
     objectionReplyDays: { value: 3, cites: ['HI-17.1', 'O25-17.2'], certainty: 'text' },
 
+    pollNoticeDays: { value: 0, cites: ['HI-14.1(三)'], certainty: 'text' },
     workersChosenBy: { value: 'assembly', cites: ['HI-25.1'], certainty: 'text' },
     workersAvoid: {
       value: { candidates: [], kin: ['scrutineer', 'teller'], circle: nearRelatives },
@@ -17,22 +18,23 @@ export const hainan2025 = overlay(national2026, {
       certainty: 'text',
     },
     crews: {
-      value: { venue: { workers: 3, scrutineers: 2 }, mobileBox: { workers: 4, scrutineers: 2 } },
+      value: { venue: { workers: 3, scrutineers: 2, apart: 'open' }, mobileBox: { workers: 4, scrutineers: 2 } },
       cites: ['HI-25.2', 'HI-25.3'],
       certainty: 'text',
-      contested: '三名工作人员和两名监票人能不能重叠，条文没有明说；这里会场按可以重叠算',
     },
     secretBooth: { value: 'each-venue', cites: ['HI-25.2', 'O25-18.3'], certainty: 'text' },
     scribeDesk: { value: 'each-venue', cites: ['HI-25.2'], certainty: 'text' },
     mobileBox: { value: { users: 'unable', decidedBy: 'meeting', listDays: 3 }, cites: ['HI-25.3'], certainty: 'text' },
     proxyList: { value: { daysBefore: 3 }, cites: ['HI-27.2', 'O25-18.4'], certainty: 'text' },
 
-    issueProof: { value: 'valid-document', cites: ['HI-27.2'], certainty: 'text' },
+    issueProof: { value: 'voter-card', cites: ['HI-27.2'], certainty: 'text' },
+    oneBallotEach: { value: 'registered', cites: ['HI-27.2', 'O25-18.2'], certainty: 'text' },
+    ballotDue: { value: { on: ['voter-card'] }, cites: ['HI-27.2', 'O25-16.1'], certainty: 'text' },
     votingForOthers: { value: 'written-proxy-only', cites: ['HI-27.4', 'O25-18.4'], certainty: 'text' },
     scribe: { value: { maxVoters: 3 }, cites: ['HI-27.3'], certainty: 'text' },
     pollWindow: { value: 'as-announced', cites: ['HI-28.1'], certainty: 'text' },
     writeIns: { value: 'allowed', cites: ['HI-27.1'], certainty: 'text' },
-    bribery: { value: 'must-be-stopped', cites: ['HI-49', 'O25-21.2'], certainty: 'text' },
+    bribery: { value: 'must-be-stopped', cites: ['HI-49(一)', 'HI-24.2', 'O25-21.2'], certainty: 'text' },
 
     closing: { value: { destroyUnused: false }, cites: ['HI-28.2'], certainty: 'text' },
     gathering: { value: { escorts: null }, cites: ['HI-28.2'], certainty: 'text' },

@@ -32,6 +32,8 @@ export const national2026: Profile = {
     proxyChain: null,
 
     issueProof: null,
+    oneBallotEach: { value: 'registered', cites: ['O25-16.2', 'O25-18.2'], certainty: 'inferred' },
+    ballotDue: { value: { on: ['voter-card', 'id-card'] }, cites: ['O25-16.1', 'O25-16.2'], certainty: 'text' },
     secretVote: { value: 'required', cites: ['O25-18.3'], certainty: 'text' },
     votingForOthers: { value: 'written-proxy-only', cites: ['O25-18.4'], certainty: 'text' },
     scribe: null,

@@ -7,10 +7,11 @@ export type Relation = 'spouse' | 'parent' | 'child' | 'sibling' | 'grandparent'
 /** 得票标准：两种都只在 majority.ts 里换算成整数比较 */
 export type Share = 'more-than-half' | 'at-least-one-third';
 
-/** 最少人手：workers 是一共至少几人，其中监票人至少几人 */
+/** 最少人手：workers 是一共至少几人，其中监票人至少几人；apart 写 open 的，监票人算不算在 workers 里没有明说。 */
 export interface Crew {
   readonly workers: number;
   readonly scrutineers: number;
+  readonly apart?: 'open';
 }
 
 export interface CommitteeParams {
@@ -28,14 +29,15 @@ export interface RegistrationParams {
 }
 
 export interface ArrangementParams {
-  /** 投票时间、地点至迟在投票日多少天前公布 */
+  /** 投票时间、地点至迟在投票日多少天前公布；写 0 的，要公布而没有写几天。 */
   readonly pollNoticeDays: number;
   /** 工作人员由谁确定 */
   readonly workersChosenBy: 'committee' | 'assembly' | 'representatives';
-  /** 候选人不得担任哪些岗位；候选人的哪些亲属不得担任哪些岗位 */
+  /** 候选人不得担任哪些岗位；候选人的哪些亲属不得担任哪些岗位；kinElsewhere 写 open 的，列举后面还有个「等」字。 */
   readonly workersAvoid: {
     readonly candidates: readonly WorkerRole[];
     readonly kin: readonly WorkerRole[];
+    readonly kinElsewhere?: 'open';
     readonly circle: readonly Relation[];
   };
   /** 每个会场（投票站）、每个流动票箱的最少人手 */
@@ -65,8 +67,12 @@ export interface ArrangementParams {
 }
 
 export interface VotingParams {
-  /** 凭有效证件领票，一证一票 */
-  readonly issueProof: 'valid-document';
+  /** 凭什么领票：本人的有效证件，或者只写了选民证 */
+  readonly issueProof: 'valid-document' | 'voter-card';
+  /** 选票只发给登记参加选举的村民，每人一张 */
+  readonly oneBallotEach: 'registered';
+  /** 登记参加选举的村民拿出哪些证件来，就应当给票 */
+  readonly ballotDue: { readonly on: readonly ('voter-card' | 'id-card')[] };
   /** 无记名投票，写票不受干预 */
   readonly secretVote: 'required';
   /** 没有书面委托，不得替别人领票、投票 */

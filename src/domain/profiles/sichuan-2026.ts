@@ -14,7 +14,12 @@ export const sichuan2026 = overlay(national2026, {
     pollNoticeDays: { value: 5, cites: ['SC-27.1(三)'], certainty: 'text' },
     workersChosenBy: { value: 'committee', cites: ['SC-13.1(九)'], certainty: 'text' },
     workersAvoid: {
-      value: { candidates: workerRole.options, kin: ['scrutineer', 'teller', 'reader'], circle: nearRelatives },
+      value: {
+        candidates: workerRole.options,
+        kin: ['scrutineer', 'teller', 'reader'],
+        kinElsewhere: 'open',
+        circle: nearRelatives,
+      },
       cites: ['SC-28.5', 'CIV-1045.2'],
       certainty: 'text',
     },
@@ -40,6 +45,8 @@ export const sichuan2026 = overlay(national2026, {
     proxyChain: { value: 'barred', cites: ['SC-30.3'], certainty: 'text' },
 
     issueProof: { value: 'valid-document', cites: ['SC-30.1'], certainty: 'text' },
+    oneBallotEach: { value: 'registered', cites: ['SC-30.1', 'O25-18.2'], certainty: 'text' },
+    ballotDue: { value: { on: ['voter-card', 'id-card'] }, cites: ['SC-30.1', 'O25-16.1'], certainty: 'text' },
     secretVote: { value: 'required', cites: ['SC-30.2', 'O25-18.3'], certainty: 'text' },
     votingForOthers: { value: 'written-proxy-only', cites: ['SC-30.1', 'SC-30.3', 'O25-18.4'], certainty: 'text' },
     scribe: { value: { maxVoters: null }, cites: ['SC-30.2'], certainty: 'text' },
