@@ -1,0 +1,141 @@
+import { boxesIn } from '../../domain/engine/tally.ts';
+import { crewAt, openingOf, pollOf, proxiesIn, workersOf } from '../../domain/engine/poll-facts.ts';
+import { roleNames } from '../naming.ts';
+import { here, numberIn, offer, peopleIn, personIn, truthy, type Offer, type Scene } from './offer.ts';
+
+const centre = 'S1';
+const mainBox = 'B1';
+
+/** 开始投票以前可以做的事 */
+export function setUpOffers(scene: Scene): readonly Offer[] {
+  const poll = pollOf(scene.record, scene.poll);
+  if (openingOf(poll)) return [];
+  return [setUpVenue(scene), inspectBox(scene), ...replaceWorkers(scene), ...proxyOffers(scene), openPoll(scene)];
+}
+
+function setUpVenue(scene: Scene): Offer {
+  const former = pollOf(scene.record, scene.poll).VenueSetUp.find(({ venue }) => venue === centre);
+  return offer(scene, {
+    id: 'set-up-venue',
+    place: 'booths',
+    title: former ? '重新布置会场' : '布置会场',
+    says: '定几处秘密写票处，设不设代写处。',
+    fields: [
+      { name: 'booths', label: '秘密写票处几处', kind: 'number', initial: former?.secretBooths ?? 0, most: 20 },
+      { name: 'desk', label: '设代写处', kind: 'yes-no', initial: former?.scribeDesk ?? false },
+    ],
+    make: (values) => [
+      {
+        type: 'VenueSetUp',
+        ...here(scene),
+        venue: centre,
+        secretBooths: numberIn(values, 'booths'),
+        scribeDesk: truthy(values, 'desk'),
+        ...(former && { replaces: former.seq }),
+      },
+    ],
+  });
+}
+
+function inspectBox(scene: Scene): Offer {
+  return offer(scene, {
+    id: 'inspect-box',
+    place: 'box',
+    title: '当众验箱',
+    says: '打开票箱给大家看是空的，再上锁贴封条。',
+    fields: [],
+    make: () => [{ type: 'BoxInspected', ...here(scene), box: mainBox, empty: true }],
+  });
+}
+
+function replaceWorkers(scene: Scene): readonly Offer[] {
+  const poll = pollOf(scene.record, scene.poll);
+  const workers = workersOf(poll);
+  if (workers.length === 0) return [];
+  const busy = new Set(workers.map(({ person }) => person));
+  const free = [...scene.record.roll].filter((person) => !busy.has(person));
+  return workers.map(({ person, role }, index) =>
+    offer(scene, {
+      id: `replace-worker-${index}`,
+      place: 'desk',
+      title: `换下${roleNames[role]}`,
+      says: '原来的人退下，换上另一个人，岗位不变。',
+      fields: [
+        { name: 'from', label: '换下', kind: 'person', pool: [person] },
+        { name: 'to', label: '换上', kind: 'person', pool: free },
+      ],
+      make: (values) => [{ type: 'WorkerReplaced', ...here(scene), from: person, to: personIn(values, 'to') ?? person, role }],
+    }),
+  );
+}
+
+function proxyOffers(scene: Scene): readonly Offer[] {
+  const held = proxiesIn(pollOf(scene.record, scene.poll));
+  return [
+    offer(scene, {
+      id: 'revoke-proxy',
+      place: 'desk',
+      title: '收回一份委托',
+      says: '办错了的委托，开始投票以前收回来，请本人来投或者改托别人。',
+      fields: [{ name: 'absentee', label: '委托人', kind: 'person', pool: held.map(({ absentee }) => absentee) }],
+      make: (values) => {
+        const absentee = personIn(values, 'absentee');
+        return absentee === undefined ? [] : [{ type: 'ProxyRevoked', ...here(scene), absentee }];
+      },
+    }),
+    offer(scene, {
+      id: 'publish-proxies',
+      place: 'desk',
+      title: '张榜公布委托名单',
+      says: '把委托人和受托人的名单贴出来。',
+      formal: true,
+      fields: [],
+      make: () => [{ type: 'ProxiesPublished', ...here(scene) }],
+    }),
+  ];
+}
+
+function openPoll(scene: Scene): Offer {
+  return offer(scene, {
+    id: 'open-poll',
+    place: 'desk',
+    title: '宣布开始投票',
+    says: '讲清怎么写票，然后开始发票。',
+    formal: true,
+    fields: [],
+    make: () => [{ type: 'PollOpened', ...here(scene) }],
+  });
+}
+
+/** 投票中可以做的：流动票箱 */
+export function mobileOffers(scene: Scene): readonly Offer[] {
+  const poll = pollOf(scene.record, scene.poll);
+  return poll.MobileBoxArranged.flatMap(({ box }) => {
+    const crew = crewAt(poll, box).map(({ person }) => person);
+    const pool = [...new Set([...crew, ...workersOf(poll).map(({ person }) => person)])];
+    return [
+      offer(scene, {
+        id: `send-${box}`,
+        place: 'mobile',
+        title: '流动票箱出发',
+        says: '写明谁护送；名单上的人在家里投票。',
+        fields: [{ name: 'carriers', label: '护送的人', kind: 'people', pool, initial: crew }],
+        make: (values) => [{ type: 'MobileBoxSent', ...here(scene), box, carriers: [...peopleIn(values, 'carriers')] }],
+      }),
+      offer(scene, {
+        id: `return-${box}`,
+        place: 'mobile',
+        title: '流动票箱回来',
+        says: '回到会场，放在监票人看得见的地方。',
+        fields: [],
+        make: () => [{ type: 'MobileBoxReturned', ...here(scene), box }],
+      }),
+    ];
+  });
+}
+
+/** 这次投票用的箱：会场的箱，加上安排了的流动票箱 */
+export function boxesOf(scene: Scene) {
+  const known = boxesIn(pollOf(scene.record, scene.poll));
+  return known.length === 0 ? ([mainBox] as const) : known;
+}

@@ -1,0 +1,65 @@
+import { no, ok, sure, type Result } from '../domain/engine/result.ts';
+import type { PackId } from '../domain/profiles/index.ts';
+import type { ModeId } from './modes.ts';
+import { play, type Move, type World } from './play.ts';
+import type { Scenario } from './scenario.ts';
+import { newSession, performAll, type Session } from './session.ts';
+
+/** 一次练习怎么开的：情景、规则包、种子、模式。同样的这四样，外界一定一样。 */
+export interface Setting {
+  readonly scenario: Scenario;
+  readonly pack: PackId;
+  readonly seed: number;
+  readonly mode: ModeId;
+}
+
+/** 一次练习：怎么开的、走了哪些步、眼下的样子。parent 说明它从哪一次走了几步以后另开。 */
+export interface Run extends Setting {
+  readonly id: string;
+  readonly moves: readonly Move[];
+  readonly session: Session;
+  /** 日志里头几件是开演以前的事 */
+  readonly past: number;
+  readonly parent?: { readonly run: string; readonly after: number };
+}
+
+/** 开一次练习：先把开演以前的事做好。id 由外面给。 */
+export function beginRun(setting: Setting, world: World, id: string): Run {
+  const session = sure(performAll(newSession, world.past, world.answers));
+  const { scenario, pack, seed, mode } = setting;
+  return { scenario, pack, seed, mode, id, moves: [], session, past: session.log.length };
+}
+
+/** 往下走一步 */
+export function advance(run: Run, move: Move, world: World): Result<Run> {
+  const next = play(run.session, move, world);
+  return next.ok ? ok({ ...run, moves: [...run.moves, move], session: next.value }) : next;
+}
+
+/** 照记下的步子重走一遍；有一步走不通，说明是第几步。 */
+export function resume(setting: Setting, moves: readonly Move[], world: World, id: string): Result<Run> {
+  let run = beginRun(setting, world, id);
+  for (const [index, move] of moves.entries()) {
+    const next = advance(run, move, world);
+    if (!next.ok) return no(`第 ${index + 1} 步走不通：${next.why}`);
+    run = next.value;
+  }
+  return ok(run);
+}
+
+/** 回到从前：不改旧的那次，走完头 after 步以后另开一次。 */
+export function rewind(run: Run, after: number, world: World, id: string): Run {
+  const again = sure(resume(run, run.moves.slice(0, after), world, id));
+  return { ...again, parent: { run: run.id, after } };
+}
+
+/** 一件事是第几步做的：从 0 起；开演以前的事是 -1。用来从某一处发现回到那一步重来。 */
+export function moveOfEach(setting: Setting, moves: readonly Move[], world: World): readonly number[] {
+  let run = beginRun(setting, world, '');
+  const owner: number[] = run.session.log.map(() => -1);
+  for (const [index, move] of moves.entries()) {
+    run = sure(advance(run, move, world));
+    while (owner.length < run.session.log.length) owner.push(index);
+  }
+  return owner;
+}

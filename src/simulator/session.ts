@@ -1,0 +1,78 @@
+import { worldEvents } from '../domain/engine/events/origin.ts';
+import type { ElectionEvent, ElectionLog, Recorded } from '../domain/engine/events/index.ts';
+import { apply, recordOf } from '../domain/engine/fold.ts';
+import { effective } from '../domain/engine/log.ts';
+import { blankRecord, freeze, thaw, type Draft, type ElectionRecord } from '../domain/engine/record.ts';
+import { no, ok, type Result } from '../domain/engine/result.ts';
+import { firstStep, stepAfter, stepOf, type Step } from './election.chart.ts';
+import { isPossible } from './possible.ts';
+import { lastOwnSeq } from './reasons.ts';
+
+/** 一场练习眼下的样子：日志是唯一的事实，档案和步骤都由它算出。 */
+export interface Session {
+  readonly log: ElectionLog;
+  readonly record: ElectionRecord;
+  readonly step: Step;
+}
+
+/** 还没有开始的练习 */
+export const newSession: Session = { log: [], record: blankRecord, step: firstStep };
+
+/** 由日志还原一场练习 */
+export function sessionOf(log: ElectionLog): Session {
+  return { log, record: recordOf(log), step: stepOf(log) };
+}
+
+/** 做一件事：做得到就接在日志后面，做不到就说明为什么；违法的事照样记下。 */
+export function perform(session: Session, act: ElectionEvent): Result<Session> {
+  return performAll(session, [act]);
+}
+
+/** 外界对一件事的回应：照先后接在那件事后面，再由它们引起的照样接下去。 */
+export type Answers = (record: ElectionRecord, event: ElectionEvent) => readonly ElectionEvent[];
+
+const silence: Answers = () => [];
+
+/**
+ * 接连做几件事，每件后面接上外界的回应；有一件做不到，整批不算。
+ * 容器只抄一次，所以回放几千件事也快。
+ */
+export function performAll(session: Session, acts: readonly ElectionEvent[], answers: Answers = silence): Result<Session> {
+  const log: Recorded[] = [...session.log];
+  const queue: ElectionEvent[] = [...acts].reverse();
+  let draft: Draft = thaw(session.record);
+  let step = session.step;
+  for (let act = queue.pop(); act !== undefined; act = queue.pop()) {
+    const possible = isPossible(draft, act);
+    if (!possible.ok) return no(`第 ${log.length + 1} 件事：${possible.why}`);
+    const event: Recorded = { ...act, seq: log.length + 1 };
+    log.push(event);
+    if (event.type === 'Retracted') {
+      draft = redraft(log);
+      step = stepOf(log);
+    } else {
+      apply(draft, event);
+      step = stepAfter(step, event);
+      queue.push(...[...answers(draft, event)].reverse());
+    }
+  }
+  return ok({ log, record: freeze(draft), step });
+}
+
+function redraft(log: ElectionLog): Draft {
+  const draft = thaw(blankRecord);
+  for (const event of effective(log)) apply(draft, event);
+  return draft;
+}
+
+/** 撤回自己做的最后一件事；还没有做过什么就没有。时间过去了的，收不回来。 */
+export function retraction({ record, log }: Session): ElectionEvent | undefined {
+  const of = lastOwnSeq(record);
+  const hasTimePassed = of === undefined || log.slice(of).some(({ type, seq }) => type === 'TimePassed' && record.types[seq]);
+  return hasTimePassed ? undefined : { type: 'Retracted', on: record.today, of };
+}
+
+/** 是不是自己做的事 */
+export function isOwn({ type }: ElectionEvent): boolean {
+  return !worldEvents.has(type) && type !== 'Retracted';
+}
