@@ -1,7 +1,19 @@
-import { posts, type Day, type Minute, type PersonId, type PollId, type Post } from '../terms/ids.ts';
+import {
+  kindOf,
+  posts,
+  type Day,
+  type Minute,
+  type PersonId,
+  type PollId,
+  type PollKind,
+  type Post,
+  type Seq,
+} from '../terms/ids.ts';
 import type { PollWorker, Workplace } from '../terms/poll-worker.ts';
+import { groupBy, lastOf } from './collections.ts';
 import type { Recorded } from './events/index.ts';
 import { blankPoll, type ElectionRecord, type PollRecord } from './record.ts';
+import { electionDayOf } from './roll.ts';
 
 /** 取一次投票的档案；还没有发生过什么的，是空的。 */
 export function pollOf({ polls }: ElectionRecord, id: PollId): PollRecord {
@@ -102,4 +114,42 @@ export function declaredIn({ ElectedDeclared, DeclarationWithdrawn }: PollRecord
         (withdrawn) => withdrawn.person === declared.person && withdrawn.post === declared.post && withdrawn.seq > declared.seq,
       ),
   );
+}
+
+const elections: ReadonlySet<PollKind> = new Set<PollKind>(['first', 'revote', 'supplementary', 'repeat', 'by-election']);
+
+/** 选举投票：选村委会成员的各次投票；预选、罢免表决、党员大会另有规定，不在内。 */
+export function electionsIn({ polls }: ElectionRecord): readonly (readonly [PollId, PollRecord])[] {
+  return [...polls].filter(([id]) => elections.has(kindOf(id)));
+}
+
+/** 从头准备的投票：首次投票、重新选举；再次投票、另行选举可以当天接着举行，沿用原来的准备。 */
+export function isPreparedAnew(id: PollId): boolean {
+  return kindOf(id) === 'first' || kindOf(id) === 'repeat';
+}
+
+/** 投票那天：开始投票的那天；还没有开始的看公告，首次投票没有公告的看选举日。 */
+export function votingDayOf(record: ElectionRecord, id: PollId): Day | undefined {
+  return pollingDayOf(pollOf(record, id)) ?? (kindOf(id) === 'first' ? electionDayOf(record) : undefined);
+}
+
+/** 开始投票时有效的公告：此后再改时间，是临时改；还没有开始的看最近一次。 */
+export function noticeAtOpening(poll: PollRecord): Recorded<'PollNoticePublished'> | undefined {
+  const opening = openingOf(poll);
+  return opening === undefined ? noticeOf(poll) : lastOf(poll.PollNoticePublished, ({ seq }) => seq < opening.seq);
+}
+
+/** 各会场眼下的布置：同一会场以最近一次为准。 */
+export function venuesIn({ VenueSetUp }: PollRecord): readonly Recorded<'VenueSetUp'>[] {
+  return [...new Map(VenueSetUp.map((setUp) => [setUp.venue, setUp])).values()];
+}
+
+/** 领票看当时：某人的票在 at 以前托给了谁；没有办好、已经收回的，没有。 */
+export function holderAt({ ProxyApproved, ProxyRevoked }: PollRecord): (absentee: PersonId, at: Seq) => PersonId | undefined {
+  const changes = groupBy([...ProxyApproved, ...ProxyRevoked], ({ absentee }) => absentee);
+  return (absentee, at) => {
+    const before = (changes.get(absentee) ?? []).filter(({ seq }) => seq < at);
+    const last = before.find(({ seq }) => before.every((other) => other.seq <= seq));
+    return last?.type === 'ProxyApproved' ? last.holder : undefined;
+  };
 }

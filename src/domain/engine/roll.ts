@@ -16,3 +16,11 @@ export function isOnRoll({ roll, RegistrationDecided }: ElectionRecord, person: 
 export function registeredCount({ RollPublished }: ElectionRecord): number | undefined {
   return RollPublished.at(-1)?.registered;
 }
+
+/** 整本名册：眼下登记参加选举的人；这本日志没有记过名册的，没有。 */
+export function rollOf({ roll, RegistrationDecided }: ElectionRecord): ReadonlySet<PersonId> | undefined {
+  if (roll.size === 0 && RegistrationDecided.length === 0) return undefined;
+  const latest = new Map(RegistrationDecided.map(({ person, admitted }) => [person, admitted]));
+  const admitted = [...latest].flatMap(([person, isAdmitted]) => (isAdmitted ? [person] : []));
+  return new Set([...[...roll].filter((person) => latest.get(person) !== false), ...admitted]);
+}
