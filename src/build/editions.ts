@@ -8,7 +8,7 @@ import { withPolicy } from './csp.ts';
 import { writeOffline } from './offline/write-offline.ts';
 import { siteFiles } from './site-files.ts';
 
-/** 构建之后：检查页面，写出离线版（dist 旁边的 dist-offline），最后给两个版本的每一页写上内容安全策略。 */
+/** 构建之后：写出离线版（dist 旁边的 dist-offline），给两个版本的每一页写上内容安全策略；页面里有不许有的写法或死链，构建就失败，一次列全。 */
 export function editions(): AstroIntegration {
   return {
     name: 'editions',
@@ -17,22 +17,21 @@ export function editions(): AstroIntegration {
         const online = fileURLToPath(dir).replace(/[\\/]$/, '');
         const offline = `${online}-offline`;
         const started = performance.now();
-        checkSite(online);
-        await writeOffline(online, offline);
+        const faults = [...siteFaults(online), ...(await writeOffline(online, offline))];
         for (const folder of [online, offline]) writePolicies(folder);
         const seconds = ((performance.now() - started) / 1000).toFixed(1);
         logger.info(`离线文件夹写好了：${path.basename(offline)}（${seconds} 秒）`);
+        if (faults.length > 0) throw new Error(`${faults.length} 处要改，改好再发布：\n${faults.join('\n')}`);
       },
     },
   };
 }
 
-function checkSite(folder: string): void {
-  const faults = siteFiles(folder).flatMap((file) => faultsOf(folder, file).map((fault) => `${file}：${fault}`));
-  if (faults.length > 0) throw new Error(`页面里有不许有的写法：\n${faults.join('\n')}`);
+function siteFaults(folder: string): string[] {
+  return siteFiles(folder).flatMap((file) => fileFaults(folder, file).map((fault) => `${file}：${fault}`));
 }
 
-function faultsOf(folder: string, file: string): string[] {
+function fileFaults(folder: string, file: string): string[] {
   if (file.endsWith('.html')) return pageFaults(readFileSync(path.join(folder, file), 'utf8'));
   if (file.endsWith('.css')) return cssFaults(readFileSync(path.join(folder, file), 'utf8'));
   return [];

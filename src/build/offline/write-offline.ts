@@ -8,37 +8,39 @@ import { offlinePage, startScript, type Site } from './offline-page.ts';
 import { buildStartScript } from './start-script.ts';
 import { withImports } from './start/edition.ts';
 
-/** 从在线版写出离线版，双击 index.html 就能用。有死链就抛错，一次列全。 */
-export async function writeOffline(online: string, offline: string): Promise<void> {
+type Rewrite = (file: string, change: (text: string) => string) => void;
+
+/** 从在线版写出离线版，双击 index.html 就能用。返回各页的死链，每条是一句话。 */
+export async function writeOffline(online: string, offline: string): Promise<string[]> {
   rmSync(offline, { recursive: true, force: true });
   cpSync(online, offline, { recursive: true });
   const files = siteFiles(online);
-  const has = (file: string) => known.has(file);
   const known = new Set(files);
-  const rewrite = (file: string, change: (text: string) => string) =>
+  const rewrite: Rewrite = (file, change) =>
     writeFileSync(path.join(offline, file), change(readFileSync(path.join(online, file), 'utf8')));
 
-  const modules = await classicModules(
-    online,
-    files.filter((file) => /^_astro\/.*\.js$/.test(file)).map((file) => `/${file}`),
-  );
-  for (const { id, code } of modules) rewrite(id, () => code);
-  await buildStartScript(modules, path.join(offline, startScript));
-
-  const imports = Object.fromEntries(modules.map((module) => [module.id, module.imports]));
-  writePages(files, rewrite, { has, withImports: (id) => withImports(id, imports) });
-  for (const file of files.filter((file) => file.endsWith('.css'))) rewrite(file, (css) => offlineCss(css, file, has));
-  for (const file of files.filter((file) => /^data\/.*\.json$/.test(file))) {
-    const json = readFileSync(path.join(online, file), 'utf8');
-    writeFileSync(path.join(offline, `${file}.js`), dataScript(`/${file}`, json));
+  const imports = await writeModules(online, offline, files, rewrite);
+  for (const file of files.filter((file) => file.endsWith('.css'))) {
+    rewrite(file, (css) => offlineCss(css, file, (target) => known.has(target)));
   }
+  for (const file of files.filter((file) => /^data\/.*\.json$/.test(file))) {
+    writeFileSync(path.join(offline, `${file}.js`), dataScript(`/${file}`, readFileSync(path.join(online, file), 'utf8')));
+  }
+  return writePages(files, rewrite, { has: (file) => known.has(file), withImports: (id) => withImports(id, imports) });
 }
 
-function writePages(
-  files: readonly string[],
-  rewrite: (file: string, change: (text: string) => string) => void,
-  site: Site,
-): void {
+type Imports = Readonly<Record<string, readonly string[]>>;
+
+async function writeModules(online: string, offline: string, files: readonly string[], rewrite: Rewrite): Promise<Imports> {
+  const ids = files.filter((file) => /^_astro\/.*\.js$/.test(file)).map((file) => `/${file}`);
+  const modules = await classicModules(online, ids);
+  for (const { id, code } of modules) rewrite(id, () => code);
+  const imports = Object.fromEntries(modules.map((module) => [module.id, module.imports]));
+  await buildStartScript(imports, path.join(offline, startScript));
+  return imports;
+}
+
+function writePages(files: readonly string[], rewrite: Rewrite, site: Site): string[] {
   const dead: string[] = [];
   for (const page of files.filter((file) => file.endsWith('.html'))) {
     rewrite(page, (html) => {
@@ -47,5 +49,5 @@ function writePages(
       return result.html;
     });
   }
-  if (dead.length > 0) throw new Error(`站内有死链：\n${dead.join('\n')}`);
+  return dead;
 }
