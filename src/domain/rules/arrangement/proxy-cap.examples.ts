@@ -2,7 +2,7 @@ import type { ElectionEvent } from '../../engine/events/index.ts';
 import type { Example } from '../../engine/rule.ts';
 import { national2026 } from '../../profiles/national-2026.ts';
 import { overlay } from '../../profiles/profile.ts';
-import type { PersonId } from '../../terms/ids.ts';
+import type { PersonId, PollId } from '../../terms/ids.ts';
 import { first } from '../given.ts';
 
 /** 设想的旧省规：上限两人，比国法严，是否仍然有效没有明说。 */
@@ -23,6 +23,7 @@ export const proxyCapExamples: readonly Example[] = [
     given: [...approvedFor('V8', 'V1', 'V2', 'V3'), ...approvedFor('V9', 'V4', 'V5', 'V6')],
     finds: [],
   },
+  { name: '党员大会另有规定，不作声', given: elsewhere('V9', 'V1', 'V2', 'V3', 'V4'), finds: [] },
   {
     name: '第四份在投票以前收回',
     given: [...approvedFor('V9', 'V1', 'V2', 'V3', 'V4'), { type: 'ProxyRevoked', on: 96, poll: first, absentee: 'V4' }],
@@ -43,10 +44,18 @@ export const proxyCapExamples: readonly Example[] = [
 ];
 
 function approvedFor(holder: PersonId, ...absentees: PersonId[]): ElectionEvent[] {
+  return approvedIn(first, holder, absentees);
+}
+
+function elsewhere(holder: PersonId, ...absentees: PersonId[]): ElectionEvent[] {
+  return approvedIn('party-assembly#1', holder, absentees);
+}
+
+function approvedIn(poll: PollId, holder: PersonId, absentees: readonly PersonId[]): ElectionEvent[] {
   return absentees.map((absentee) => ({
     type: 'ProxyApproved',
     on: 95,
-    poll: first,
+    poll,
     absentee,
     holder,
     form: 'letter',

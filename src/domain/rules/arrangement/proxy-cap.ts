@@ -1,5 +1,5 @@
 import { groupBy } from '../../engine/collections.ts';
-import { proxiesIn } from '../../engine/poll-facts.ts';
+import { electionsIn, proxiesIn } from '../../engine/poll-facts.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { text } from '../../terms/text.ts';
 
@@ -8,10 +8,10 @@ export const proxyCap = defineRule({
   title: '一人接受的委托不得超过上限',
   uses: ['maxProxiesPerHolder'],
   consequence: 'ballot-void',
-  remedy: { says: '超出的委托不发票；请委托人改托他人或本人投票', by: ['ProxyRevoked'], until: 'PollOpened' },
+  remedy: { says: '超出的委托不发票；请委托人改托他人或本人投票', by: ['ProxyRevoked'], until: 'PollClosed' },
   mistakes: ['M060'],
-  check({ polls }, { maxProxiesPerHolder }) {
-    return [...polls].flatMap(([id, poll]) =>
+  check(record, { maxProxiesPerHolder }) {
+    return electionsIn(record).flatMap(([id, poll]) =>
       [...groupBy(proxiesIn(poll), ({ holder }) => holder)]
         .filter(([, held]) => held.length > maxProxiesPerHolder)
         .map(([holder, held]) => ({
