@@ -66,7 +66,7 @@ describe('旧内核（Chromium 64 起）', () => {
 });
 
 test('页面和组件里没有 style 属性：内容安全策略不许', () => {
-  const marked = [...filesIn('src', /\.(?:astro|svelte)$/), ...filesIn('content', /\.mdx$/)];
+  const marked = [...filesIn('src', /\.(?:astro|svelte|mdx)$/), ...filesIn('content', /\.mdx$/)];
   expect(marked.length).toBeGreaterThan(0);
   expect(marked.filter((path) => /\sstyle(?::[a-z-]+)?=/.test(read(path)))).toEqual([]);
 });
@@ -75,7 +75,9 @@ function tokensOf(sheet: string, selector: string): Record<string, string> {
   const start = sheet.indexOf(`${selector} {`);
   if (start < 0) throw new Error(`no block for ${selector}`);
   const block = sheet.slice(start, sheet.indexOf('}', start));
-  return Object.fromEntries([...block.matchAll(/--([a-z0-9-]+):\s*([^;]+);/g)].map(([, name, value]) => [name, value]));
+  return Object.fromEntries(
+    [...block.matchAll(/--([a-z0-9-]+):\s*([^;]+);/g)].map(([, name = '', value = '']): [string, string] => [name, value]),
+  );
 }
 
 function pairs(fronts: readonly string[], backs: readonly string[]): (readonly [string, string])[] {
