@@ -1,0 +1,69 @@
+import { sortBy } from '../engine/collections.ts';
+import type { Dice } from '../engine/dice.ts';
+import { hasTurned } from '../engine/calendar.ts';
+import type { Kinship } from '../engine/kinship.ts';
+import { posts, type Day, type PersonId, type Post } from '../terms/ids.ts';
+import type { Person } from '../terms/person.ts';
+import { strokeOrder } from './names.ts';
+import type { Candidacy, Seat } from './village.ts';
+
+/** 应选名额：村越大，副主任、委员越多；共三至七人。 */
+export function seatsFor(people: number): readonly Seat[] {
+  const [vice, member] = people < 100 ? [0, 2] : people < 1500 ? [1, 3] : [2, 4];
+  return [
+    { post: 'chair', count: 1 },
+    ...(vice > 0 ? [{ post: 'vice-chair', count: vice } as const] : []),
+    { post: 'member', count: member },
+  ];
+}
+
+interface Field {
+  readonly people: readonly Person[];
+  readonly voters: ReadonlySet<PersonId>;
+  readonly kinship: Kinship;
+  readonly roll: Dice;
+  readonly electionDay: Day;
+}
+
+/** 正式候选人：每个职务比应选名额多；副主任、委员的候选人里都有妇女。多数村里候选人彼此不是近亲属。 */
+export function candidatesFor(seats: readonly Seat[], field: Field): readonly Candidacy[] {
+  const { roll, kinship } = field;
+  // 小村里亲戚多的人出来竞选，就找不到可以监票的人了。
+  const clan = (id: PersonId) => (field.people.length < 150 ? (kinship.get(id)?.size ?? 0) : 0);
+  const ranked = sortBy(field.people.filter(canStand(field)), ({ id }) => [
+    clan(id),
+    roll.for('stands', id, 0).upTo(1 << 30),
+    id,
+  ]);
+  const avoidsKin = roll.for('related candidates', 'all', 0).upTo(6) !== 0;
+  const chosen: { post: Post; person: Person }[] = [];
+  for (const { post, count } of seats) {
+    const places = count + (post === 'member' ? 1 + roll.for('margin', post, 0).upTo(3) : 1);
+    for (let place = 0; place < places; place++) {
+      const fits = ({ id, sex }: Person) =>
+        (!wantsWoman(post, place) || sex === 'female') &&
+        chosen.every(({ person }) => person.id !== id && !(avoidsKin && kinship.get(id)?.has(person.id)));
+      const person = ranked.find(fits) ?? ranked.find(({ id }) => chosen.every((other) => other.person.id !== id));
+      if (person !== undefined) chosen.push({ post, person });
+    }
+  }
+  const listed = sortBy(chosen, ({ post, person }) => [posts.indexOf(post), strokeOrder(person.name), person.id]);
+  return listed.map(({ post, person }) => ({ post, person: person.id }));
+}
+
+function wantsWoman(post: Post, place: number): boolean {
+  return (post === 'vice-chair' && place === 0) || (post === 'member' && place < 2);
+}
+
+function canStand({ voters, electionDay }: Field): (person: Person) => boolean {
+  return ({ id, born, hukou, lives, rights, custody, needs, bar }) =>
+    voters.has(id) &&
+    hukou === 'here' &&
+    lives === 'here' &&
+    rights === 'full' &&
+    custody === undefined &&
+    needs === undefined &&
+    bar === undefined &&
+    hasTurned(25, born, electionDay) &&
+    !hasTurned(66, born, electionDay);
+}

@@ -1,0 +1,62 @@
+import { sortBy } from '../engine/collections.ts';
+import { hasTurned } from '../engine/calendar.ts';
+import type { Dice } from '../engine/dice.ts';
+import type { Kinship } from '../engine/kinship.ts';
+import type { BoxId, Day, PersonId } from '../terms/ids.ts';
+import type { Person } from '../terms/person.ts';
+import type { PollWorker, WorkerRole } from '../terms/poll-worker.ts';
+import type { Candidacy, Venue } from './village.ts';
+
+/** 一个会场的岗位、一个流动票箱的岗位：监票人以外另有三人、两人，监票人算不算在内都够。 */
+const venueRoles: readonly WorkerRole[] = ['scrutineer', 'scrutineer', 'issuer', 'scribe', 'teller', 'reader', 'verifier'];
+const mobileRoles: readonly WorkerRole[] = ['scrutineer', 'scrutineer', 'carrier', 'carrier'];
+
+interface Field {
+  readonly people: readonly Person[];
+  readonly voters: ReadonlySet<PersonId>;
+  readonly kinship: Kinship;
+  readonly roll: Dice;
+  readonly electionDay: Day;
+  readonly candidates: readonly Candidacy[];
+}
+
+export interface Staff {
+  readonly committee: readonly PersonId[];
+  readonly workers: readonly PollWorker[];
+  /** 抽得出流动票箱的人手 */
+  readonly hasMobileCrew: boolean;
+}
+
+/** 选委会与工作人员：都不是候选人，也不是候选人的近亲属；人手不够的小村，选委会成员兼做工作人员。 */
+export function staffFor(venues: readonly Venue[], mobile: BoxId, field: Field): Staff {
+  const { people, roll } = field;
+  const free = sortBy(people.filter(canServe(field)), ({ id }) => [roll.for('serves', id, 0).upTo(1 << 30), id]);
+  const ids = free.map(({ id }) => id);
+  const committee = ids.slice(0, people.length < 100 ? 3 : people.length < 1500 ? 5 : 7);
+  const hands = [...ids.slice(committee.length), ...committee];
+  const roles = people.length < 150 ? venueRoles.slice(0, 5) : venueRoles;
+  const atVenues = venues.flatMap(({ venue }) => roles.map((role) => ({ role, place: venue })));
+  const onRounds = mobileRoles.map((role) => ({ role, place: mobile }));
+  const hasMobileCrew = hands.length >= atVenues.length + onRounds.length;
+  const places = hasMobileCrew ? [...atVenues, ...onRounds] : atVenues;
+  return { committee, workers: places.map((place, at) => ({ person: handAt(hands, at), ...place })), hasMobileCrew };
+}
+
+function handAt(hands: readonly PersonId[], at: number): PersonId {
+  const person = hands[at];
+  if (person === undefined) throw new Error(`too few people free to work at the poll: ${hands.length}`);
+  return person;
+}
+
+function canServe({ voters, kinship, electionDay, candidates }: Field): (person: Person) => boolean {
+  const standing = new Set(candidates.map(({ person }) => person));
+  return ({ id, born, lives, custody, needs, rights }) =>
+    voters.has(id) &&
+    lives === 'here' &&
+    rights === 'full' &&
+    custody === undefined &&
+    needs === undefined &&
+    !standing.has(id) &&
+    ![...(kinship.get(id)?.keys() ?? [])].some((relative) => standing.has(relative)) &&
+    !hasTurned(76, born, electionDay);
+}
