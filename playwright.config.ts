@@ -1,0 +1,40 @@
+import { defineConfig } from '@playwright/test';
+import type { EditionOptions } from './tests/support/editions.ts';
+import { findChromium, howToInstall } from './tests/support/find-chromium.ts';
+import { port } from './tests/support/port.ts';
+
+const executablePath = findChromium();
+if (executablePath === undefined) {
+  console.error(howToInstall);
+  process.exit(1);
+}
+
+export default defineConfig<EditionOptions>({
+  testDir: 'tests/e2e',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: [['list'], ['json', { outputFile: 'reports/e2e.json' }]],
+  use: {
+    browserName: 'chromium',
+    locale: 'zh-CN',
+    launchOptions: {
+      executablePath,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--disable-sync',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--no-first-run',
+      ],
+    },
+  },
+  projects: [
+    { name: 'http', use: { edition: 'http' } },
+    { name: 'http-lan', use: { edition: 'http-lan' } },
+    { name: 'file', use: { edition: 'file' } },
+  ],
+  webServer: { command: `node src/tools/serve.ts dist --port ${port}`, port, reuseExistingServer: false },
+});

@@ -1,0 +1,37 @@
+import { expect } from 'vitest';
+import { launch } from '../support/driven-browser.ts';
+
+/** 每种版式一页，旧浏览器逐页打开。 */
+export const pages: readonly string[] = [
+  '/',
+  '/404.html',
+  '/learn/',
+  '/learn/township-guides/',
+  '/law/',
+  '/about/offline/',
+  '/about/clear/',
+];
+
+/** 旧浏览器里要走的一段路；浏览器由它自己开关，因为有的路要中途断电再开。 */
+export interface Step {
+  readonly name: string;
+  readonly run: (terminal: { binary: string; url: (path: string) => string }) => Promise<void>;
+}
+
+export const steps: readonly Step[] = [
+  {
+    name: '换成大字，翻到别的页还是大字',
+    run: async ({ binary, url }) => {
+      const browser = await launch(binary);
+      try {
+        await browser.open(url('/'));
+        await browser.click('[data-set=large]');
+        await browser.open(url('/law/'));
+        expect(await browser.evaluate('document.documentElement.getAttribute("data-theme")')).toBe('large');
+        expect(browser.problems).toEqual([]);
+      } finally {
+        await browser.close();
+      }
+    },
+  },
+];
