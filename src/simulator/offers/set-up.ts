@@ -1,24 +1,27 @@
 import { boxesIn } from '../../domain/engine/tally.ts';
-import { crewAt, openingOf, pollOf, proxiesIn, workersOf } from '../../domain/engine/poll-facts.ts';
-import { roleNames } from '../naming.ts';
+import { crewAt, noticeOf, openingOf, pollOf, proxiesIn, workersOf } from '../../domain/engine/poll-facts.ts';
+import type { BoxId, VenueId } from '../../domain/terms/ids.ts';
+import { nameOf, roleNames } from '../naming.ts';
 import { here, numberIn, offer, peopleIn, personIn, truthy, type Offer, type Scene } from './offer.ts';
-
-const centre = 'S1';
-const mainBox = 'B1';
 
 /** 开始投票以前可以做的事 */
 export function setUpOffers(scene: Scene): readonly Offer[] {
   const poll = pollOf(scene.record, scene.poll);
   if (openingOf(poll)) return [];
-  return [setUpVenue(scene), inspectBox(scene), ...replaceWorkers(scene), ...proxyOffers(scene), openPoll(scene)];
+  return [
+    ...venuesOf(scene).flatMap((venue) => [setUpVenue(scene, venue), inspectBox(scene, boxAt(venue))]),
+    ...replaceWorkers(scene),
+    ...proxyOffers(scene),
+    openPoll(scene),
+  ];
 }
 
-function setUpVenue(scene: Scene): Offer {
-  const former = pollOf(scene.record, scene.poll).VenueSetUp.find(({ venue }) => venue === centre);
+function setUpVenue(scene: Scene, place: VenueId): Offer {
+  const former = pollOf(scene.record, scene.poll).VenueSetUp.find(({ venue }) => venue === place);
   return offer(scene, {
-    id: 'set-up-venue',
+    id: `set-up-${place}`,
     place: 'booths',
-    title: former ? '重新布置会场' : '布置会场',
+    title: `${former ? '重新' : ''}布置${nameOf(scene.record, place)}`,
     says: '定几处秘密写票处，设不设代写处。',
     fields: [
       { name: 'booths', label: '秘密写票处几处', kind: 'number', initial: former?.secretBooths ?? 0, most: 20 },
@@ -28,7 +31,7 @@ function setUpVenue(scene: Scene): Offer {
       {
         type: 'VenueSetUp',
         ...here(scene),
-        venue: centre,
+        venue: place,
         secretBooths: numberIn(values, 'booths'),
         scribeDesk: truthy(values, 'desk'),
         ...(former && { replaces: former.seq }),
@@ -37,14 +40,14 @@ function setUpVenue(scene: Scene): Offer {
   });
 }
 
-function inspectBox(scene: Scene): Offer {
+function inspectBox(scene: Scene, box: BoxId): Offer {
   return offer(scene, {
-    id: 'inspect-box',
+    id: `inspect-${box}`,
     place: 'box',
-    title: '当众验箱',
+    title: `当众验${nameOf(scene.record, box)}`,
     says: '打开票箱给大家看是空的，再上锁贴封条。',
     fields: [],
-    make: () => [{ type: 'BoxInspected', ...here(scene), box: mainBox, empty: true }],
+    make: () => [{ type: 'BoxInspected', ...here(scene), box, empty: true }],
   });
 }
 
@@ -134,8 +137,17 @@ export function mobileOffers(scene: Scene): readonly Offer[] {
   });
 }
 
-/** 这次投票用的箱：会场的箱，加上安排了的流动票箱 */
-export function boxesOf(scene: Scene) {
-  const known = boxesIn(pollOf(scene.record, scene.poll));
-  return known.length === 0 ? ([mainBox] as const) : known;
+/** 会场：公告里写的，没有公告就是中心会场。 */
+function venuesOf(scene: Scene): readonly VenueId[] {
+  return noticeOf(pollOf(scene.record, scene.poll))?.venues ?? ['S1'];
+}
+
+/** 会场的票箱与会场同号 */
+function boxAt(venue: VenueId): BoxId {
+  return `B${Number(venue.slice(1))}`;
+}
+
+/** 这次投票用的箱：各会场的箱，加上安排了的流动票箱 */
+export function boxesOf(scene: Scene): readonly BoxId[] {
+  return [...new Set([...venuesOf(scene).map(boxAt), ...boxesIn(pollOf(scene.record, scene.poll))])];
 }

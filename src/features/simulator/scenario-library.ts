@@ -1,0 +1,19 @@
+import { parse } from 'yaml';
+import { scenario, type Scenario } from '../../simulator/scenario.ts';
+import { sortBy } from '../../domain/engine/collections.ts';
+
+const files = import.meta.glob<string>('/content/scenarios/*.yaml', { query: '?raw', import: 'default', eager: true });
+
+/** 全部情景：构建时读 content/scenarios，写得不对的说明哪个文件、哪一栏。 */
+export const scenarios: readonly Scenario[] = sortBy(
+  Object.entries(files).map(([file, text]) => readScenario(file, text)),
+  ({ id }) => [id],
+);
+
+function readScenario(file: string, text: string): Scenario {
+  const parsed = scenario.safeParse(parse(text));
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const path = (issue?.path ?? []).map(String).join('.');
+  throw new Error(`${file} 的「${path}」不对：${issue?.message ?? ''}；各栏的写法见 src/simulator/scenario.ts`);
+}
