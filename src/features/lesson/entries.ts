@@ -1,0 +1,15 @@
+import type { Lesson } from '../../course/course.ts';
+import { modules } from '../../course/library.ts';
+import { lessonPath, spotOf } from '../../course/outline.ts';
+import type { LessonEntry } from './LessonList.svelte';
+
+/** 目录条目：本级第几课、课名、网址、几分钟。 */
+export function entriesOf(lessons: readonly Lesson[]): readonly LessonEntry[] {
+  return lessons.map((lesson) => ({
+    id: lesson.id,
+    href: lessonPath(lesson.id),
+    number: spotOf(modules, lesson).number,
+    title: lesson.title,
+    minutes: lesson.minutes,
+  }));
+}
