@@ -1,10 +1,10 @@
 import { worldEvents } from '../domain/engine/events/origin.ts';
 import type { ElectionEvent, EventOf } from '../domain/engine/events/index.ts';
 import { sum } from '../domain/engine/collections.ts';
-import { closingOf, openingOf } from '../domain/engine/poll-facts.ts';
+import { closingOf, noticeOf, openingOf } from '../domain/engine/poll-facts.ts';
 import type { ElectionRecord, PollRecord } from '../domain/engine/record.ts';
 import { ballotsIssued, boxesIn } from '../domain/engine/tally.ts';
-import type { BoxId, PersonId, Seq } from '../domain/terms/ids.ts';
+import type { BoxId, PersonId, Seq, VenueId } from '../domain/terms/ids.ts';
 
 /** 理由：做不到的中文理由；undefined 就是做得到 */
 export type Why = string | undefined;
@@ -55,7 +55,13 @@ export function isOut({ MobileBoxSent, MobileBoxReturned }: PollRecord, box: Box
 }
 
 export function whyNoBox(poll: PollRecord, box: BoxId): Why {
-  return boxesIn(poll).includes(box) ? undefined : '会场里没有这个票箱';
+  const isAtVenue = (noticeOf(poll)?.venues ?? []).some((venue) => boxAt(venue) === box);
+  return isAtVenue || boxesIn(poll).includes(box) ? undefined : '会场里没有这个票箱';
+}
+
+/** 会场的票箱与会场同号。 */
+export function boxAt(venue: VenueId): BoxId {
+  return `B${Number(venue.slice(1))}`;
 }
 
 export function whyAlreadyOpened({ BoxOpened }: PollRecord, box: BoxId): Why {

@@ -2,6 +2,7 @@ import { boxesIn } from '../../domain/engine/tally.ts';
 import { crewAt, noticeOf, openingOf, pollOf, proxiesIn, workersOf } from '../../domain/engine/poll-facts.ts';
 import type { BoxId, VenueId } from '../../domain/terms/ids.ts';
 import { nameOf, roleNames } from '../naming.ts';
+import { boxAt } from '../reasons.ts';
 import { here, numberIn, offer, peopleIn, personIn, truthy, type Offer, type Scene } from './offer.ts';
 
 /** 开始投票以前可以做的事 */
@@ -140,11 +141,6 @@ export function mobileOffers(scene: Scene): readonly Offer[] {
 /** 会场：公告里写的，没有公告就是中心会场。 */
 function venuesOf(scene: Scene): readonly VenueId[] {
   return noticeOf(pollOf(scene.record, scene.poll))?.venues ?? ['S1'];
-}
-
-/** 会场的票箱与会场同号 */
-function boxAt(venue: VenueId): BoxId {
-  return `B${Number(venue.slice(1))}`;
 }
 
 /** 这次投票用的箱：各会场的箱，加上安排了的流动票箱 */
