@@ -12,6 +12,11 @@ export const proxyPublishExamples: readonly Example[] = [
   { name: '还没有开始投票，来得及贴', given: [...start(), approved('V1'), passed(99)], finds: [] },
   { name: '开始以后才贴', given: [...start(), approved('V1'), begun(), listed(pollingDay)], finds: ['repaired'] },
   { name: '名单漏写一人', given: [...start(), approved('V1'), approved('V2'), listed(99, 'V2'), begun()], finds: ['breach'] },
+  {
+    name: '漏写两人，各算一处',
+    given: [...start(), approved('V1'), approved('V2'), approved('V3'), listed(99, 'V1', 'V2'), begun()],
+    finds: ['breach', 'breach'],
+  },
   { name: '漏写的当天补贴', given: [...start(), approved('V1'), listed(99, 'V1'), listed(99), begun()], finds: [] },
   { name: '没有人委托，不用贴', given: [...start(), begun()], finds: [] },
   {
@@ -33,10 +38,10 @@ export const proxyPublishExamples: readonly Example[] = [
     finds: ['breach'],
   },
   {
-    name: '海南：贴过以后第二日前又办一份',
+    name: '海南：贴过以后第二日前又办两份，各算一处',
     under: hainan2025,
-    given: [...start(), approved('V1'), listed(97), approved('V2', 98)],
-    finds: ['breach'],
+    given: [...start(), approved('V1'), listed(97), approved('V2', 98), approved('V3', 98)],
+    finds: ['breach', 'breach'],
   },
   {
     name: '海南：贴晚了，这份委托收回',
@@ -55,8 +60,8 @@ function approved(absentee: PersonId, on: Day = 95): ElectionEvent {
   return { type: 'ProxyApproved', on, poll: first, absentee, holder: 'V9', form: 'letter', cause: 'away' };
 }
 
-function listed(on: Day, except?: PersonId): ElectionEvent {
-  return { type: 'ProxiesPublished', on, poll: first, ...(except && { except: [except] }) };
+function listed(on: Day, ...except: PersonId[]): ElectionEvent {
+  return { type: 'ProxiesPublished', on, poll: first, except };
 }
 
 function begun(): ElectionEvent {

@@ -23,8 +23,7 @@ export const proxyPublish = defineRule({
   check(record, { proxyList: { daysBefore } }) {
     return electionsIn(record).flatMap(([id, poll]) => {
       const day = votingDayOf(record, id);
-      const proxies = proxiesIn(poll);
-      if (day === undefined || proxies.length === 0) return [];
+      if (day === undefined) return [];
       return daysBefore === null ? beforeVoting(id, poll, day) : byDay(id, poll, { day, daysBefore });
     });
   },

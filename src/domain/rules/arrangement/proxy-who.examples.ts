@@ -39,6 +39,7 @@ export const proxyWhoExamples: readonly Example[] = [
   { name: '托给住在村里、户口在外没有登记的人', given: held('V9', { hukou: 'elsewhere' }, 'V1'), finds: ['doubt'] },
   { name: '委托人自己没有登记', given: held('V9', {}, 'V9'), finds: ['breach'] },
   { name: '改托登记了的人', given: [...held('V90', {}, 'V1', 'V9'), approved('V9', 46)], finds: ['repaired'] },
+  { name: '不知道村里有谁，看不出来', given: [roll('V1'), approved('V9', 45)], finds: ['doubt'] },
   { name: '这本日志没有名册，不作声', given: held('V90', {}), finds: [] },
   {
     name: '旧省规只限近亲属，托给邻居：比国法严，只提示',

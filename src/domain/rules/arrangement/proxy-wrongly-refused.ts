@@ -1,5 +1,5 @@
 import { lastDayBefore } from '../../engine/calendar.ts';
-import { electionsIn, openingOf, votingDayOf } from '../../engine/poll-facts.ts';
+import { electionsIn, holderAt, openingOf, votingDayOf } from '../../engine/poll-facts.ts';
 import { defineRule, type Breach } from '../../engine/rule.ts';
 import { text } from '../../terms/text.ts';
 import { isSoundProxy, proxyTerms } from './sound-proxy.ts';
@@ -22,7 +22,9 @@ export const proxyWronglyRefused = defineRule({
         // 临到投票才来办的、来不及按期公布的，可以不办。
         const isTooLate = (opening !== undefined && seq > opening.seq) || (last !== undefined && on > last);
         const isMended = poll.ProxyApproved.some((approved) => approved.absentee === absentee && approved.seq > seq);
-        if (isTooLate || isMended || !isSoundProxy(record, poll, refused, terms)) return [];
+        // 已经有一份委托的，要先收回才能改托，不给再办不算拒绝。
+        const hasOther = holderAt(poll)(absentee, seq) !== undefined;
+        if (isTooLate || isMended || hasOther || !isSoundProxy(record, poll, refused, terms)) return [];
         return [
           {
             because: [seq],

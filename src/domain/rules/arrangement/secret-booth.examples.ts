@@ -25,6 +25,18 @@ export const secretBoothExamples: readonly Example[] = [
     given: [opened('arrangement'), announced('S1', 'S2'), setUp('S1', 1), begun()],
     finds: ['breach'],
   },
+  {
+    name: '四川：公告了两处，都没有布置',
+    under: sichuan2026,
+    given: [opened('arrangement'), announced('S1', 'S2'), begun()],
+    finds: ['breach', 'breach'],
+  },
+  {
+    name: '四川：没有公告的会场布置了',
+    under: sichuan2026,
+    given: [opened('arrangement'), setUp('S1', 1), begun()],
+    finds: [],
+  },
   { name: '平票再投，沿用原来的布置', given: [opened('arrangement'), begun('revote#1')], finds: [] },
   { name: '平票再投，把写票处撤了', given: [setUp('S1', 0, 'revote#1'), begun('revote#1')], finds: ['breach'] },
   { name: '党员大会另有规定，不作声', given: [setUp('S1', 0, 'party-assembly#1'), begun('party-assembly#1')], finds: [] },

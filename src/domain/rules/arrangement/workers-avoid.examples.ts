@@ -29,7 +29,18 @@ export const workersAvoidExamples: readonly Example[] = [
   { name: '候选人的女儿发票：四川写了「等工作人员」', under: sichuan2026, given: working('V1', 'issuer'), finds: ['doubt'] },
   { name: '候选人维持秩序：四川不得参与组织工作', under: sichuan2026, given: working('V7', 'steward'), finds: ['breach'] },
   { name: '候选人监票：海南只写了近亲属', under: hainan2025, given: working('V7', 'scrutineer'), finds: ['doubt'] },
-  { name: '候选人帮着搬流动票箱', under: sichuan2026, given: [...working('V5', 'scrutineer'), carried()], finds: ['breach'] },
+  {
+    name: '候选人帮着搬流动票箱',
+    under: sichuan2026,
+    given: [...working('V5', 'scrutineer'), carried('V7')],
+    finds: ['breach'],
+  },
+  {
+    name: '候选人的女儿监票，还护送了票箱，只算一处',
+    under: hainan2025,
+    given: [...working('V1', 'scrutineer'), carried('V1')],
+    finds: ['breach'],
+  },
   { name: '国法没有写回避，不作声', given: working('V1', 'scrutineer'), finds: [] },
 ];
 
@@ -58,6 +69,6 @@ function replaced(): ElectionEvent {
   return { type: 'WorkerReplaced', on: pollingDay, poll: first, from: 'V1', to: 'V5', role: 'scrutineer' };
 }
 
-function carried(): ElectionEvent {
-  return { type: 'MobileBoxSent', on: pollingDay, poll: first, box: 'B2', carriers: ['V5', 'V7'] };
+function carried(person: PersonId): ElectionEvent {
+  return { type: 'MobileBoxSent', on: pollingDay, poll: first, box: 'B2', carriers: ['V5', person] };
 }

@@ -21,6 +21,12 @@ export const workersPassExamples: readonly Example[] = [
     given: [chosenBy('chair'), { ...chosenBy('committee'), replaces: 1 }, begun()],
     finds: ['repaired'],
   },
+  {
+    name: '主任一人点名，次日由选委会重新推选',
+    under: sichuan2026,
+    given: [{ ...chosenBy('chair'), on: 99 }, chosenBy('committee')],
+    finds: ['repaired'],
+  },
   { name: '没有产生就开始投票', under: sichuan2026, given: [opened('arrangement'), begun()], finds: ['breach'] },
   {
     name: '开始以后才补推选',
