@@ -13,7 +13,7 @@ export function chromium64(): AstroIntegration {
         updateConfig({
           scopedStyleStrategy: 'class',
           vite: {
-            build: { target, cssTarget: target, modulePreload: false, assetsInlineLimit: 0, cssMinify: 'lightningcss' },
+            build: { target, cssTarget: target, assetsInlineLimit: 0, cssMinify: 'lightningcss' },
             experimental: { renderBuiltUrl: builtUrl },
             plugins: [lowered],
           },
@@ -32,10 +32,10 @@ function builtUrl(file: string, { hostType, ssr }: { hostType: string; ssr: bool
 const lowered: Plugin = {
   name: 'chromium-64',
   enforce: 'post',
-  // Astro 会重设浏览器端的目标，vite.build.target 只管得到样式，要在它之后再设一次。
+  // Astro 会重设浏览器端的构建选项，vite.build 里的只管得到样式，要在它之后再设。模块预载在 file:// 上报跨源错误。
   configEnvironment: {
     order: 'post',
-    handler: (name) => (name === 'client' ? { build: { target } } : undefined),
+    handler: (name) => (name === 'client' ? { build: { target, modulePreload: false } } : undefined),
   },
   generateBundle: {
     order: 'post',
