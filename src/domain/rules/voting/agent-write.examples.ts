@@ -18,6 +18,12 @@ export const agentWriteExamples: readonly Example[] = [
   },
   { name: '跟进写票处写的，由秘密投票那条规则说', under: sichuan2026, given: [entered(), wrote({ asked: false })], finds: [] },
   {
+    name: '跟进过一个人的写票处，没有请他又替第二个人写',
+    under: sichuan2026,
+    given: [entered(), wrote({ voter: 'V2', asked: false })],
+    finds: ['breach'],
+  },
+  {
     name: '四川：候选人受请代写，条文没有写许不许',
     under: sichuan2026,
     given: [listed(), wrote({ by: 'V7' })],
