@@ -1,5 +1,19 @@
-/** 控制字符、看不见的格式符、落单的半个字，和 Windows 不许用的标点 */
-const forbidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}<>:"/\\|?*]/gu;
+const forbidden = '<>:"/\\|?*';
+
+/** 看不见的字符（首、末码位）：控制符、软连字符、零宽与方向符、落单的半个字。\p{…} 在 Chromium 64 里还不能用。 */
+const unseen = [
+  [0x0000, 0x001f],
+  [0x007f, 0x009f],
+  [0x00ad, 0x00ad],
+  [0x061c, 0x061c],
+  [0x200b, 0x200f],
+  [0x2028, 0x202e],
+  [0x2060, 0x206f],
+  [0xd800, 0xdfff],
+  [0xfeff, 0xfeff],
+  [0xfff9, 0xfffb],
+] as const;
+
 const reserved = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|$)/i;
 const longest = 80;
 
@@ -8,7 +22,9 @@ const longest = 80;
  * 去掉不许用的字符和看不见的方向符，避开设备名，太长就截短（八十个字，汉字占三个字节也在 255 以内），扩展名保住。
  */
 export function safeFileName(name: string): string {
-  const plain = name.replace(forbidden, '-').trim();
+  const plain = Array.from(name, (character) => (isAllowed(character) ? character : '-'))
+    .join('')
+    .trim();
   const { stem, extension } = parted(plain);
   const kept = cut(stem, longest - extension.length).replace(/^[. ]+|[. ]+$/g, '');
   const named = kept === '' ? '换届学堂' : kept;
@@ -28,4 +44,9 @@ function cut(text: string, most: number): string {
     kept += character;
   }
   return kept;
+}
+
+function isAllowed(character: string): boolean {
+  const code = character.codePointAt(0) ?? 0;
+  return !forbidden.includes(character) && unseen.every(([first, last]) => code < first || code > last);
 }

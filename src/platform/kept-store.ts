@@ -59,11 +59,16 @@ async function make(tx: IDBTransaction, change: Change): Promise<Outcome<undefin
   return done(undefined);
 }
 
-/** 接着存：封面在、条数正好接上，才写。 */
+/** 接着存：封面在、前一条在、这一条还没有，才写。数全部的条数要把整场走一遍，只在拒绝时才数。 */
 async function append(tx: IDBTransaction, from: number, run: SavedRun): Promise<Outcome<undefined>> {
-  const saved = await asked(tx.objectStore('steps' satisfies Table).count(stepsOf(run.id)));
-  const heads = await asked(tx.objectStore('runs' satisfies Table).count(run.id));
-  if (heads === 0 || saved !== from) return failed(doesNotFollow(saved, from));
+  const steps = tx.objectStore('steps' satisfies Table);
+  const [heads, before, here] = await Promise.all([
+    asked(tx.objectStore('runs' satisfies Table).count(run.id)),
+    asked(steps.count([run.id, from - 1])),
+    asked(steps.count([run.id, from])),
+  ]);
+  const isNext = heads === 1 && before === (from === 0 ? 0 : 1) && here === 0;
+  if (!isNext) return failed(doesNotFollow(await asked(steps.count(stepsOf(run.id))), from));
   await putSteps(tx, run, from);
   return done(undefined);
 }

@@ -6,10 +6,12 @@ import { done, failed, type Outcome } from './outcome.ts';
 const version = '1';
 const sumLength = 4;
 
-/** 口令：一段文字压成一串网址里能放、聊天里能贴的字符，开头是写法的版本，接着四个字节的校验。 */
+/**
+ * 口令：一段文字压成一串网址里能放、聊天里能贴的字符，开头是写法的版本，接着四个字节的校验。
+ * 同一段文字在老浏览器里压出的字节可能不同（排序不稳定），都读得回来；要比对，比文字，不比口令。
+ */
 export function shareCodeOf(text: string): string {
-  // 写明 mem，不让库按长度用 Math.log 估：各浏览器压出的字节才一样。
-  const packed = deflateSync(new TextEncoder().encode(text), { level: 9, mem: 8 });
+  const packed = deflateSync(new TextEncoder().encode(text), { level: 9 });
   const bytes = new Uint8Array(sumLength + packed.length);
   bytes.set(digestBytes(packed).subarray(0, sumLength));
   bytes.set(packed, sumLength);

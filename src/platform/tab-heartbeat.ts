@@ -4,7 +4,8 @@ import type { Claim, Claiming } from './tab-claim.ts';
 const beatMs = 2000;
 const staleMs = 6000;
 const askMs = 100;
-const answerMs = 1000;
+// 比两下心跳的间隔长：Chromium 64 从文件夹打开时听不见敲门，也等得到下一跳。
+const answerMs = 2500;
 const settleMs = 200;
 
 /** 心跳：哪个窗口占着，第几下，何时跳的 */
