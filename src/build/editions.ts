@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cssFaults } from './checks/css-faults.ts';
 import { pageFaults } from './checks/page-faults.ts';
+import { scriptFaults } from './checks/script-faults.ts';
 import { withPolicy } from './csp.ts';
 import { writeOffline } from './offline/write-offline.ts';
 import { siteFiles } from './site-files.ts';
@@ -31,10 +32,15 @@ function siteFaults(folder: string): string[] {
   return siteFiles(folder).flatMap((file) => fileFaults(folder, file).map((fault) => `${file}：${fault}`));
 }
 
+const checks: Readonly<Record<string, (text: string) => string[]>> = {
+  '.html': pageFaults,
+  '.css': cssFaults,
+  '.js': scriptFaults,
+};
+
 function fileFaults(folder: string, file: string): string[] {
-  if (file.endsWith('.html')) return pageFaults(readFileSync(path.join(folder, file), 'utf8'));
-  if (file.endsWith('.css')) return cssFaults(readFileSync(path.join(folder, file), 'utf8'));
-  return [];
+  const check = checks[path.extname(file)];
+  return check === undefined ? [] : check(readFileSync(path.join(folder, file), 'utf8'));
 }
 
 function writePolicies(folder: string): void {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { cssFaults } from '../../src/build/checks/css-faults.ts';
 import { pageFaults } from '../../src/build/checks/page-faults.ts';
+import { scriptFaults } from '../../src/build/checks/script-faults.ts';
 
 const head = '<head><meta charset="utf-8"></head>';
 
@@ -54,4 +55,12 @@ test('样子像、其实认得的写法不报', () => {
   expect(
     cssFaults('/* :is() */a{grid-template-columns:minmax(1px,1fr);top:0;--inset-x:1px;background:url("/has(1).png")}'),
   ).toEqual([]);
+});
+
+test('组件里写死的站内地址和直接的 fetch 要报', () => {
+  expect(scriptFaults('t(`<a href="/law/">规则</a>`);fetch("/data/x.json")')).toEqual([
+    expect.stringContaining('href="/law/"'),
+    expect.stringContaining('loadData()'),
+  ]);
+  expect(scriptFaults('t(`<a>规则</a>`);set(a,"href",siteUrl("/law/"));fetch(path);t(`<a href="#x">`)')).toEqual([]);
 });
