@@ -1,9 +1,9 @@
+import type { ParamName, ParamValues } from '../profiles/params.ts';
 import type { ParamLookup } from '../profiles/profile.ts';
-import type { Share } from '../profiles/params.ts';
 import type { PersonId, PollKind, Post } from '../terms/ids.ts';
-import { sortBy } from './collections.ts';
-import { decidePost, reaches, type Outcome } from './majority.ts';
-import { keepRelatives, type Leaving } from './relatives.ts';
+import { decidePost, reaches, type Outcome, type Standard } from './majority.ts';
+import { keepRelatives, type Leaving, type Winner } from './relatives.ts';
+import { regulated } from './rule.ts';
 
 /** 一个职务的票：应选几人、其中单列给妇女几人、各人得票 */
 export interface PostTally {
@@ -21,13 +21,14 @@ export interface Tally {
   readonly voters: number | undefined;
   /** 收回的选票数，废票、弃权都在内；它就是「参加投票的村民」 */
   readonly recovered: number;
+  /** 职务从高到低 */
   readonly posts: readonly PostTally[];
   readonly isWoman: (person: PersonId) => boolean;
   readonly areNearRelatives: (a: PersonId, b: PersonId) => boolean;
   /** 声明退出的当选人 */
   readonly withdrawn: ReadonlySet<PersonId>;
-  /** 同一届里以前的投票已经选出的人，照职务 */
-  readonly earlier: readonly { readonly post: Post; readonly person: PersonId }[];
+  /** 同一轮里别的投票已经选出的人，照职务：以前的各次，以及为这次的平票再投的。 */
+  readonly earlier: readonly Winner[];
 }
 
 /** 选举为什么无效：投票的不过半数、收回的票多了 */
@@ -39,6 +40,8 @@ export interface PostResult extends Outcome {
   readonly womanFirst: PersonId | undefined;
   /** 留出来另选妇女的名额 */
   readonly womanSeats: number;
+  /** 已经选上更高的职务、或者在以前的投票里已经当选的人：在这个职务上不再算他（没有条文写，界面注明）。 */
+  readonly held: readonly PersonId[];
 }
 
 export interface PollResult {
@@ -48,115 +51,138 @@ export interface PollResult {
   readonly leaving: readonly Leaving[];
 }
 
-/**
- * 定结果：参照算法，规则、练习、讲评都用它。规则包没有规定当选标准的投票种类，没有人当选也没有人落选。
- * 选举无效时照样算出各职务的票数结论，由看的人决定用不用。
- */
-export function decideResult(tally: Tally, lookup: ParamLookup): PollResult {
-  const needs = lookup('electedNeeds')?.value[tally.kind];
-  const posts = needs === undefined ? [] : decidePosts(tally, needs, lookup('womanMember')?.value);
-  return { invalid: invalidities(tally, lookup), posts, leaving: leavingAmong(tally, posts, lookup) };
+/** 定结果要用的参数 */
+export const resultParams = [
+  'electedNeeds',
+  'womanMember',
+  'relatives',
+  'tieBreak',
+  'turnout',
+  'ballotCheck',
+  'addDown',
+] as const satisfies readonly ParamName[];
+
+/** 定结果的规定；没有规定的不写。 */
+export type ResultLaw = Partial<ParamValues<(typeof resultParams)[number]>>;
+
+export function resultLaw(lookup: ParamLookup): ResultLaw {
+  return regulated(resultParams, lookup);
 }
 
-function invalidities({ registered, issued, voters, recovered }: Tally, lookup: ParamLookup): readonly Invalidity[] {
-  const share = lookup('turnout')?.value;
-  const base = lookup('ballotCheck')?.value.base;
-  const limit = base === 'issued' ? issued : base === 'voters' ? voters : undefined;
-  const isShort = share !== undefined && registered !== undefined && !reaches(share, recovered, registered);
+/**
+ * 定结果：参照算法，规则、练习、讲评都用它。规则包没有规定当选标准的投票种类，没有人当选也没有人落选；
+ * 选举无效时照样算出各职务的票数结论，由看的人决定用不用。addsDown：高职得票不够的加到低职上，
+ * 只在规定「可以」的地方由本村事先定下。
+ */
+export function decideResult(tally: Tally, lookup: ParamLookup, addsDown = false): PollResult {
+  return decideBy(tally, resultLaw(lookup), addsDown);
+}
+
+/** 照给出的规定定结果 */
+export function decideBy(tally: Tally, law: ResultLaw, addsDown = false): PollResult {
+  const needs = standardFor(tally.kind, law);
+  const posts = needs === undefined ? [] : decidePosts(tally, needs, law, addsDown && law.addDown === 'may');
+  return { invalid: invalidities(tally, law), posts, leaving: leavingAmong(tally, posts, law) };
+}
+
+/** 当选标准：再次投票是在平票的人里取得票多的。 */
+export function standardFor(kind: PollKind, { electedNeeds, tieBreak }: ResultLaw): Standard | undefined {
+  return kind === 'revote' ? tieBreak && 'most-votes' : electedNeeds?.[kind];
+}
+
+/** 「过半数投票，选举有效」管到哪种投票：首次投票、重新选举要，再次投票不要；另行选举、补选要不要，条文没有另写。 */
+export function turnoutApplies(kind: PollKind): 'yes' | 'open' | 'no' {
+  if (kind === 'first' || kind === 'repeat') return 'yes';
+  return kind === 'supplementary' || kind === 'by-election' ? 'open' : 'no';
+}
+
+function invalidities({ kind, registered, issued, voters, recovered }: Tally, law: ResultLaw): readonly Invalidity[] {
+  const { turnout, ballotCheck } = law;
+  const limit = ballotCheck?.base === 'issued' ? issued : ballotCheck?.base === 'voters' ? voters : undefined;
+  const counts = turnout !== undefined && registered !== undefined && turnoutApplies(kind) === 'yes';
   return [
-    ...(isShort ? (['turnout'] as const) : []),
+    ...(counts && !reaches(turnout, recovered, registered) ? (['turnout'] as const) : []),
     ...(limit !== undefined && recovered > limit ? (['surplus'] as const) : []),
   ];
 }
 
-function decidePosts(
-  tally: Tally,
-  needs: Share,
-  woman: 'must-have' | 'first-among-members' | undefined,
-): readonly PostResult[] {
+function decidePosts(tally: Tally, needs: Standard, { womanMember }: ResultLaw, addsDown: boolean): readonly PostResult[] {
   const results: PostResult[] = [];
+  const carried = new Map<PersonId, number>();
+  const isAnew = tally.kind === 'first' || tally.kind === 'repeat';
   for (const each of tally.posts) {
-    const hasWoman =
-      tally.earlier.some(({ person }) => tally.isWoman(person)) ||
-      results.some(({ elected }) => elected.some((person) => tally.isWoman(person)));
-    const guarantees = woman === 'first-among-members' && each.post === 'member' && tally.kind !== 'supplementary' && !hasWoman;
-    results.push(guarantees ? withWoman(tally, each, needs) : plain(tally, each, needs));
+    const above = results.flatMap(({ elected }) => elected);
+    const hasWoman = [...tally.earlier.map(({ person }) => person), ...above].some(tally.isWoman);
+    const guarantees = womanMember === 'first-among-members' && each.post === 'member' && isAnew && !hasWoman;
+    const taken = [...above, ...heldElsewhere(tally, each.post)];
+    const votes = addsDown ? withCarried(each.votes, carried) : each.votes;
+    const free = only(votes, (person) => !taken.includes(person));
+    const women = Math.max(each.womenSeats, guarantees ? 1 : 0);
+    const outcome = withWomen(tally, { ...each, womenSeats: Math.min(women, each.seats), votes: free }, needs);
+    const held = [...new Set(taken)].filter((person) => reaches(needs, votes.get(person) ?? 0, tally.recovered));
+    results.push({ post: each.post, ...outcome, held });
+    for (const [person, got] of each.votes) carried.set(person, (carried.get(person) ?? 0) + got);
   }
   return results;
 }
 
-/** 一般的定法；单列给妇女的名额只在妇女里比，其余的名额在剩下的人里比。 */
-function plain(tally: Tally, each: PostTally, needs: Share): PostResult {
-  const { post, seats, womenSeats, votes } = each;
-  if (womenSeats === 0) return { post, ...decide(tally, seats, votes, needs), womanFirst: undefined, womanSeats: 0 };
-  const women = decide(tally, womenSeats, only(votes, tally.isWoman), needs);
-  const taken = new Set([...women.elected, ...women.tied]);
+/** 在别处已经当选的人。本职务上为平票再投选出的，就是这次要定的人，不算别处。 */
+function heldElsewhere({ kind, earlier }: Tally, post: Post): readonly PersonId[] {
+  return earlier.flatMap((winner) => (winner.post !== post || kind === 'supplementary' ? winner.person : []));
+}
+
+/** 分别计算以后，高职得票加到低职上；只加给在低职也有票的人。 */
+function withCarried(
+  votes: ReadonlyMap<PersonId, number>,
+  carried: ReadonlyMap<PersonId, number>,
+): ReadonlyMap<PersonId, number> {
+  return new Map([...votes].map(([person, got]) => [person, got > 0 ? got + (carried.get(person) ?? 0) : got]));
+}
+
+/**
+ * 定一个职务。要保证妇女的：照票数妇女够了就照票数；不够的，达标的妇女里得票最多的先当选，
+ * 没有妇女达标的名额留着另选妇女；其余名额照票数。
+ */
+function withWomen(
+  tally: Tally,
+  { seats, womenSeats, votes }: PostTally,
+  needs: Standard,
+): Outcome & Pick<PostResult, 'womanFirst' | 'womanSeats'> {
+  const decide = (among: ReadonlyMap<PersonId, number>, places: number) =>
+    decidePost({ seats: places, ballots: tally.recovered, votes: among, needs });
+  const ordinary = decide(votes, seats);
+  if (ordinary.elected.filter(tally.isWoman).length >= womenSeats) {
+    return { ...ordinary, womanFirst: undefined, womanSeats: 0 };
+  }
+  const women = decide(only(votes, tally.isWoman), womenSeats);
   const others = decide(
-    tally,
+    only(votes, (person) => !women.elected.includes(person)),
     seats - womenSeats,
-    only(votes, (person) => !taken.has(person)),
-    needs,
   );
-  return { post, ...joined(women, others, women.unfilled), womanFirst: undefined };
-}
-
-/** 没有妇女主任、副主任时：过半数的妇女里得票最多的先当选；都不过半数，留一个名额另选妇女。 */
-function withWoman(tally: Tally, { post, seats, votes }: PostTally, needs: Share): PostResult {
-  const ordinary = decide(tally, seats, votes, needs);
-  const women = decide(tally, 1, only(votes, tally.isWoman), needs);
-  if (ordinary.elected.some(tally.isWoman) || seats === 0) return { post, ...ordinary, womanFirst: undefined, womanSeats: 0 };
-  const first = [...women.elected, ...women.tied];
-  const others = decide(
-    tally,
-    seats - 1,
-    only(votes, (person) => !first.includes(person)),
-    needs,
-  );
-  return { post, ...joined(women, others, women.unfilled), womanFirst: women.elected[0] };
-}
-
-function joined(women: Outcome, others: Outcome, womanSeats: number): Outcome & { readonly womanSeats: number } {
   return {
     elected: [...women.elected, ...others.elected],
-    tied: [...women.tied, ...others.tied],
+    tied: [...new Set([...women.tied, ...others.tied])],
     tiedSeats: women.tiedSeats + others.tiedSeats,
     unfilled: women.unfilled + others.unfilled,
-    short: others.short,
-    womanSeats,
+    short: ordinary.short,
+    womanFirst: women.elected.find((person) => !ordinary.elected.includes(person)),
+    womanSeats: women.unfilled,
   };
-}
-
-function decide(tally: Tally, seats: number, votes: ReadonlyMap<PersonId, number>, needs: Share): Outcome {
-  return decidePost({ seats, ballots: tally.recovered, votes, needs });
 }
 
 function only(votes: ReadonlyMap<PersonId, number>, test: (person: PersonId) => boolean): ReadonlyMap<PersonId, number> {
   return new Map([...votes].filter(([person]) => test(person)));
 }
 
-/** 各人当选的职务；一人两个职务都够的，取高的（没有条文写，界面注明）。 */
-function leavingAmong(tally: Tally, results: readonly PostResult[], lookup: ParamLookup): readonly Leaving[] {
-  const order = lookup('relatives')?.value.order;
+function leavingAmong(
+  { earlier, posts, ...tally }: Tally,
+  results: readonly PostResult[],
+  { relatives }: ResultLaw,
+): readonly Leaving[] {
+  const order = relatives?.order;
   if (order === undefined || order === null) return [];
-  const votesOf = (post: Post, person: PersonId) => tally.posts.find((each) => each.post === post)?.votes.get(person) ?? 0;
+  const votesOf = (post: Post, person: PersonId) => posts.find((each) => each.post === post)?.votes.get(person) ?? 0;
   const won = results.flatMap(({ post, elected }) => elected.map((person) => ({ post, person, votes: votesOf(post, person) })));
-  const before = tally.earlier.map((seat) => ({ ...seat, votes: votesOf(seat.post, seat.person) }));
-  return keepRelatives([...before, ...won], { order, withdrawn: tally.withdrawn, areNearRelatives: tally.areNearRelatives });
-}
-
-/**
- * 另行选举的候选人：第一次没有当选的人里照得票多少取 unfilled + margin 人；末位票数相等的一并列入，
- * 条文没有写怎样取舍。womenOnly 只取妇女。
- */
-export function runnersUp(
-  votes: ReadonlyMap<PersonId, number>,
-  elected: ReadonlySet<PersonId>,
-  { places, allow }: { readonly places: number; readonly allow: (person: PersonId) => boolean },
-): readonly PersonId[] {
-  const left = sortBy(
-    [...votes].filter(([person]) => !elected.has(person) && allow(person)),
-    ([person, got]) => [-got, person],
-  );
-  const last = left[places - 1]?.[1];
-  return left.filter(([, got], rank) => rank < places || got === last).map(([person]) => person);
+  const before = earlier.filter(({ person }) => !won.some((winner) => winner.person === person));
+  return keepRelatives([...before, ...won], { order, ...tally });
 }

@@ -1,25 +1,11 @@
-import type { ParamName, ParamValues } from '../profiles/params.ts';
-import type { ParamLookup } from '../profiles/profile.ts';
-import type { BallotFace, BallotLine, Mark, Ruling } from '../terms/ballot.ts';
+import type { ParamName } from '../profiles/params.ts';
+import { isBeyondDoubt, type ParamLookup } from '../profiles/profile.ts';
+import type { BallotFace, FlawKind, Ruling } from '../terms/ballot.ts';
 import type { PersonId, Post } from '../terms/ids.ts';
+import { flawsOn, isApproval, isBlank, isUnreadable, type Flaw, type SeatsOf } from './ballot-flaws.ts';
+import { ballotLaw, boundsFor, type BallotLaw } from './ballot-law.ts';
 
-/** 看出来的一处：什么问题、在哪个职务、与哪个参数有关；没有参数的，条文没有写。 */
-export interface Flaw {
-  readonly what:
-    | 'over-vote'
-    | 'two-posts'
-    | 'illegible'
-    | 'unidentifiable'
-    | 'no-mark'
-    | 'name-doubtful'
-    | 'forged'
-    | 'unstamped'
-    | 'traced';
-  readonly post?: Post;
-  readonly by?: ParamName;
-}
-
-/** 判法：怎么算、哪些职务作废、为什么；committee 是要交选委会认定，open 是条文没有写或者两可。 */
+/** 判法：怎么算、哪些职务作废、为什么；committee 是要交选委会认定，open 是条文没有写或者两可，不能当标准答案。 */
 export interface Judgement {
   readonly ruling: Ruling;
   readonly voidPosts: readonly Post[];
@@ -28,15 +14,7 @@ export interface Judgement {
   readonly open: boolean;
 }
 
-/** 赞成：画圈、打钩、写「同意」、画在格外、画两个圈、改过仍看得清，都看得出意思。 */
-const approving: ReadonlySet<Mark> = new Set<Mark>(['circle', 'tick', 'agree', 'outside', 'double', 'corrected']);
-
-/** 这一行是不是投了赞成票；认不出是谁的不算。 */
-export function isApproval({ mark, person, written }: BallotLine): boolean {
-  return approving.has(mark) && person !== undefined && written !== 'unidentifiable';
-}
-
-/** 一张票按裁定给了谁：全票无效、弃权、另行封存的不给任何人，作废的职务不计。 */
+/** 一张票按裁定给了谁：全票无效、弃权、另行封存的不给任何人，作废的职务不计，一人在一个职务上只计一票。 */
 export function votesOn(
   { lines }: BallotFace,
   ruling: Ruling,
@@ -48,91 +26,77 @@ export function votesOn(
   return named.filter((vote, at) => named.findIndex(({ post, person }) => post === vote.post && person === vote.person) === at);
 }
 
-/** 应选名额：某职务应选几人 */
-export type SeatsOf = (post: Post) => number;
-
-/**
- * 判一张票：参照算法，规则、练习、讲评都用它。seatsOf 给出应选名额；lookup 取规则包的参数，
- * 没有规定的（null）不替本地作主，交选委会认定并注明条文没有写。
- */
+/** 判一张票：参照算法，规则、练习、讲评都用它。seatsOf 给出应选名额；lookup 取规则包的参数。 */
 export function judgeBallot(face: BallotFace, seatsOf: SeatsOf, lookup: ParamLookup): Judgement {
-  if (face.stock === 'forged') return settled('set-aside', [{ what: 'forged', by: 'forgedBallots' }]);
-  if (face.lines.every(({ mark, written }) => mark === 'none' && written === undefined)) return settled('blank', []);
-  const posts = [...new Set(face.lines.map(({ post }) => post))];
-  const over = posts.filter((post) => chosenFor(face, post).length > seatsOf(post));
-  const illegible = posts.filter((post) => face.lines.some((line) => line.post === post && isIllegible(line)));
-  const flaws: readonly Flaw[] = [
-    ...over.map((post): Flaw => ({ what: 'over-vote', post, by: 'overVote' })),
-    ...illegible.map((post): Flaw => ({ what: illegibleKind(face, post), post, by: 'illegible' })),
-    ...twoPosts(face, posts),
-    ...doubts(face),
-  ];
-  const scope = scopeOf(lookup);
-  const isVoid = (over.length > 0 && scope.overVote === 'ballot') || (hasTwoPosts(flaws) && scope.twoPosts === 'ballot');
-  if (isVoid) return { ruling: 'void', voidPosts: [], flaws, committee: false, open: isOpen(flaws, lookup) };
-  const dead = posts.filter((post) => over.includes(post) || illegible.includes(post));
-  const live = posts.filter((post) => !dead.includes(post));
-  const ruling = dead.length === 0 ? 'valid' : live.length === 0 ? 'void' : 'part-void';
-  const voidPosts = ruling === 'part-void' ? dead : [];
-  const committee = flaws.some(({ what }) => what !== 'over-vote' && !(what === 'two-posts' && scope.twoPosts !== undefined));
-  return { ruling, voidPosts, flaws, committee: committee || isOpen(flaws, lookup), open: isOpen(flaws, lookup) };
+  const law = ballotLaw(lookup);
+  const flaws = flawsOn(face, seatsOf);
+  const { ruling, voidPosts, isSettled } = rulingFor(face, seatsOf, law);
+  return {
+    ruling,
+    voidPosts,
+    flaws,
+    committee: !isSettled && flaws.some(({ what }) => needsCommittee(what, law)),
+    open: isOpen(face, flaws, lookup),
+  };
 }
 
-function settled(ruling: Ruling, flaws: readonly Flaw[]): Judgement {
-  return { ruling, voidPosts: [], flaws, committee: false, open: false };
+interface Settled extends Pick<Judgement, 'ruling' | 'voidPosts'> {
+  /** 照规定整票无效，别的毛病不用再认定 */
+  readonly isSettled: boolean;
 }
 
-type Scope = Partial<ParamValues<'overVote' | 'twoPosts'>>;
-
-function scopeOf(lookup: ParamLookup): Scope {
-  const overVote = lookup('overVote')?.value;
-  const twoPosts = lookup('twoPosts')?.value;
-  return { ...(overVote !== undefined && { overVote }), ...(twoPosts !== undefined && { twoPosts }) };
+/** 照规定怎么算；没有规定的照看得出的意思算，只是选多了的、认不清的职务没有法子照票面算。 */
+function rulingFor(face: BallotFace, seatsOf: SeatsOf, law: BallotLaw): Settled {
+  const all = (ruling: Ruling, isSettled = false) => ({ ruling, voidPosts: [], isSettled });
+  if (face.stock === 'forged') return all('set-aside');
+  if (isBlank(face)) return all('blank', true);
+  const { flaws, posts, whole } = boundsFor(face, seatsOf, law);
+  if (whole === 'must') return all('void', true);
+  const lost = flaws.filter((flaw) => isUnreadable(flaw) || flaw.what === 'over-vote' || isMisdrawn(flaw, law));
+  const voidPosts = posts.filter((at) => lost.some(({ post }) => post === at));
+  if (voidPosts.length === posts.length) return all('void');
+  return { ruling: voidPosts.length === 0 ? 'valid' : 'part-void', voidPosts, isSettled: false };
 }
 
-/** 某职务选了谁：认不出的另选人也占一个名额。 */
-function chosenFor({ lines }: BallotFace, post: Post): readonly BallotLine[] {
-  const chosen = lines.filter((line) => line.post === post && approving.has(line.mark));
-  return chosen.filter(
-    (line, at) => line.person === undefined || chosen.findIndex(({ person }) => person === line.person) === at,
-  );
+/** 不按规定符号填写：没有画圈，或者写了名没有画。 */
+function isMisdrawn({ what }: Flaw, { otherMarks }: BallotLaw): boolean {
+  return otherMarks === 'part' && (what === 'other-mark' || what === 'no-mark');
 }
 
-function isIllegible({ mark, written }: BallotLine): boolean {
-  return mark === 'unclear' || (written === 'unidentifiable' && mark !== 'cross');
+/** 一看就能判的：条文写明怎么算的多选、两职。别的毛病要人认定。 */
+export function needsCommittee(what: FlawKind, { overVote, twoPosts }: BallotLaw): boolean {
+  if (what === 'over-vote') return overVote === undefined;
+  return what !== 'two-posts' || twoPosts === undefined;
 }
 
-function illegibleKind({ lines }: BallotFace, post: Post): 'illegible' | 'unidentifiable' {
-  return lines.some((line) => line.post === post && line.mark === 'unclear') ? 'illegible' : 'unidentifiable';
-}
+/** 每种毛病怎么算由哪个参数说；null 是条文没有写，或者写的是由人认定，没有标准答案。 */
+const ruledBy: Readonly<Record<FlawKind, ParamName | null>> = {
+  'over-vote': 'overVoteVoids',
+  'two-posts': 'twoPosts',
+  illegible: 'illegible',
+  unidentifiable: 'illegible',
+  'other-mark': null,
+  'no-mark': null,
+  'name-doubtful': 'soundBallot',
+  contradictory: null,
+  forged: 'forgedBallots',
+  unstamped: null,
+  traced: null,
+};
 
-function twoPosts(face: BallotFace, posts: readonly Post[]): readonly Flaw[] {
-  const chosen = posts.flatMap((post) => chosenFor(face, post).flatMap(({ person }) => (person === undefined ? [] : [person])));
-  return new Set(chosen).size < chosen.length ? [{ what: 'two-posts', by: 'twoPosts' }] : [];
-}
-
-function hasTwoPosts(flaws: readonly Flaw[]): boolean {
-  return flaws.some(({ what }) => what === 'two-posts');
-}
-
-/** 要人认定的：另选写了名没有画、写的小名或者同音字、没有盖章、有编号暗记。 */
-function doubts({ lines, stock, traced }: BallotFace): readonly Flaw[] {
-  return [
-    ...lines.flatMap((line): Flaw[] => {
-      if (line.written === undefined) return [];
-      if (line.mark === 'none') return [{ what: 'no-mark', post: line.post }];
-      return line.written === 'nickname' || line.written === 'homophone' ? [{ what: 'name-doubtful', post: line.post }] : [];
-    }),
-    ...(stock === 'unstamped' ? [{ what: 'unstamped' } as const] : []),
-    ...(traced ? [{ what: 'traced' } as const] : []),
-  ];
-}
-
-/** 条文没有写、或者写得两可的，不能当作标准答案。 */
-function isOpen(flaws: readonly Flaw[], lookup: ParamLookup): boolean {
-  return flaws.some(({ what, by }) => {
-    if (what === 'name-doubtful') return false;
-    const param = by === undefined ? null : lookup(by);
-    return param === null || param.certainty !== 'text' || param.contested !== undefined;
+function isOpen(face: BallotFace, flaws: readonly Flaw[], lookup: ParamLookup): boolean {
+  const isSilent = (name: ParamName | null) => {
+    const param = name === null ? null : lookup(name);
+    return param === null || !isBeyondDoubt(param);
+  };
+  if (flaws.length === 0) return isBlank(face) && isSilent('blankBallots');
+  return flaws.some((flaw) => {
+    if (isSilent(ruledBy[flaw.what])) return true;
+    return isUnreadable(flaw) && (lookup('illegible')?.value === 'committee' || isPartlyReadable(face, flaw));
   });
+}
+
+/** 认不清的那个职务里还有看得清的赞成票：作废的「相应部分」是那一处还是整个职务，字面两可。 */
+function isPartlyReadable({ lines }: BallotFace, { post }: Flaw): boolean {
+  return lines.some((line) => line.post === post && isApproval(line));
 }

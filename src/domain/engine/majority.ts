@@ -2,14 +2,18 @@ import type { Share } from '../profiles/params.ts';
 import type { PersonId } from '../terms/ids.ts';
 import { sortBy } from './collections.ts';
 
-/** 得票标准：过半数不含本数，三分之一以上含本数；只比整数，不做除法。 */
-const meets: Record<Share, (part: number, whole: number) => boolean> = {
+/** 当选标准：法定的得票标准；再次投票只看谁的票多，有票就行。 */
+export type Standard = Share | 'most-votes';
+
+/** 过半数不含本数，三分之一以上含本数；只比整数，不做除法。 */
+const meets: Record<Standard, (part: number, whole: number) => boolean> = {
   'more-than-half': (part, whole) => part * 2 > whole,
   'at-least-one-third': (part, whole) => part * 3 >= whole,
+  'most-votes': (part) => part > 0,
 };
 
 /** 达到：part 在 whole 里够不够 share */
-export function reaches(share: Share, part: number, whole: number): boolean {
+export function reaches(share: Standard, part: number, whole: number): boolean {
   return meets[share](part, whole);
 }
 
@@ -23,7 +27,7 @@ export interface Count {
   /** 收回的选票数，废票、弃权都在内 */
   readonly ballots: number;
   readonly votes: ReadonlyMap<PersonId, number>;
-  readonly needs: Share;
+  readonly needs: Standard;
 }
 
 export interface Outcome {

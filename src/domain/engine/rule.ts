@@ -44,11 +44,13 @@ export interface Remedy {
   readonly until?: 'PollOpened' | 'PollClosed' | 'BoxOpened' | 'ElectedDeclared' | 'BallotsSealed';
 }
 
-interface RuleFacts<Id extends string, Name extends ParamName> {
+interface RuleFacts<Id extends string, Name extends ParamName, May extends ParamName> {
   readonly id: Id;
   readonly title: string;
   /** 规则看得见的参数；有一个是 null，规则就不作声。 */
   readonly uses: readonly Name[];
+  /** 还要参看的参数：是 null 的当作没有规定，规则照样说话；出处不列它们。 */
+  readonly mayUse?: readonly May[];
   /** 只在不用参数时写：用了参数的，出处随规则包走。 */
   readonly cites?: readonly Citation[];
   readonly consequence: Consequence;
@@ -57,27 +59,36 @@ interface RuleFacts<Id extends string, Name extends ParamName> {
   readonly mistakes: readonly `M${number}`[];
 }
 
-interface RuleSpec<Id extends string, Name extends ParamName> extends RuleFacts<Id, Name> {
+interface RuleSpec<Id extends string, Name extends ParamName, May extends ParamName> extends RuleFacts<Id, Name, May> {
   /** 照眼下的事实，有哪些不对；期限没到、不在日志范围内的，由 assess 略去。 */
-  readonly check: (record: ElectionRecord, params: ParamValues<Name>) => readonly Breach[];
+  readonly check: (record: ElectionRecord, params: ParamValues<Name> & Partial<ParamValues<May>>) => readonly Breach[];
 }
 
-export interface Rule<Id extends string = string> extends RuleFacts<Id, ParamName> {
+export interface Rule<Id extends string = string> extends RuleFacts<Id, ParamName, ParamName> {
   readonly breachesIn: (record: ElectionRecord, lookup: ParamLookup) => readonly Breach[];
 }
 
-/** 定义规则：check 只看得见 uses 里列出的参数，所以参数对照表不会漏。 */
-export function defineRule<const Id extends string, const Name extends ParamName = never>({
+/** 定义规则：check 只看得见 uses、mayUse 里列出的参数，所以参数对照表不会漏。 */
+export function defineRule<const Id extends string, const Name extends ParamName = never, const May extends ParamName = never>({
   check,
   ...facts
-}: RuleSpec<Id, Name>): Rule<Id> {
+}: RuleSpec<Id, Name, May>): Rule<Id> {
   return {
     ...facts,
     breachesIn(record, lookup) {
       const params = valuesOf(facts.uses, lookup);
-      return params === null ? [] : check(record, params);
+      return params === null ? [] : check(record, { ...params, ...regulated(facts.mayUse ?? [], lookup) });
     },
   };
+}
+
+/** 有规定的几项的值；没有规定的不写。 */
+export function regulated<Name extends ParamName>(names: readonly Name[], lookup: ParamLookup): Partial<ParamValues<Name>> {
+  const values = names.flatMap((name) => {
+    const param = lookup(name);
+    return param === null ? [] : [[name, param.value] as const];
+  });
+  return Object.fromEntries(values) as Partial<ParamValues<Name>>;
 }
 
 /** 取参数的值；有一个没有规定，就没有值。 */

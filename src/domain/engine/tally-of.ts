@@ -2,6 +2,8 @@ import { kindOf, type PersonId, type PollId } from '../terms/ids.ts';
 import type { Relation } from '../profiles/params.ts';
 import { relationBetween } from './kinship.ts';
 import type { Tally } from './decide-result.ts';
+import type { Winner } from './relatives.ts';
+import { aroundPoll, roundOf, type Round } from './rounds.ts';
 import { closingOf, declaredIn, pollOf, postsOf, seatsFor, womenSeatsFor } from './poll-facts.ts';
 import type { ElectionRecord } from './record.ts';
 import { registeredCount } from './roll.ts';
@@ -12,7 +14,7 @@ export function tallyOf(record: ElectionRecord, id: PollId, circle: readonly Rel
   const poll = pollOf(record, id);
   const recovered = ballotsRecovered(poll);
   if (recovered === undefined) return undefined;
-  const withdrawn = [...record.polls.values()].flatMap(({ ElectedWithdrew }) => ElectedWithdrew.map(({ person }) => person));
+  const round = roundOf(record, id);
   return {
     kind: kindOf(id),
     registered: registeredCount(record),
@@ -27,11 +29,17 @@ export function tallyOf(record: ElectionRecord, id: PollId, circle: readonly Rel
     })),
     isWoman: (person) => record.people.get(person)?.sex === 'female',
     areNearRelatives: (a, b) => isNear(record, circle, a, b),
-    withdrawn: new Set(withdrawn),
-    earlier: [...record.polls]
-      .filter(([other]) => other !== id)
-      .flatMap(([, other]) => declaredIn(other).map(({ post, person }) => ({ post, person }))),
+    withdrawn: new Set(round.flatMap(([, { ElectedWithdrew }]) => ElectedWithdrew.map(({ person }) => person))),
+    earlier: winnersIn(aroundPoll(round, id)),
   };
+}
+
+/** 各次投票里宣布当选的人，一人只列一次，票数是他当选的那次投票的。 */
+function winnersIn(round: Round): readonly Winner[] {
+  const winners = round.flatMap(([, poll]) =>
+    declaredIn(poll).map(({ post, person }) => ({ post, person, votes: votesFor(poll, post).get(person) ?? 0 })),
+  );
+  return [...new Map(winners.map((winner) => [winner.person, winner])).values()];
 }
 
 /** 两人是不是 circle 里的亲属 */

@@ -1,3 +1,4 @@
+import type { FlawKind } from '../terms/ballot.ts';
 import type { PollKind, Post } from '../terms/ids.ts';
 import type { WorkerRole } from '../terms/poll-worker.ts';
 
@@ -88,14 +89,14 @@ export interface VotingParams {
 }
 
 export interface CountingParams {
-  /** 截止后当众封箱；destroyUnused：还要当众销毁没有发出的票 */
-  readonly closing: { readonly destroyUnused: boolean };
+  /** 截止后封箱；inPublic：要当众；destroyUnused：还要当众销毁没有发出的票 */
+  readonly closing: { readonly inPublic: boolean; readonly destroyUnused: boolean };
   /** 票箱当日集中到中心会场当众开箱；escorts：至少几名工作人员监督 */
   readonly gathering: { readonly escorts: number | null };
   /** 公开计票 */
   readonly openCount: 'required';
-  /** 计票记录由谁签字 */
-  readonly countSigned: 'scrutineers';
+  /** 计票记录由哪些岗位的人签字 */
+  readonly countSigned: readonly WorkerRole[];
   /** 登记参加选举的村民多少人投票，选举有效 */
   readonly turnout: Share;
   /** 收回票数与什么比；overfullBox：流动票箱超过公布人数时，垮的是那个箱还是整个选举 */
@@ -103,12 +104,20 @@ export interface CountingParams {
     readonly base: 'issued' | 'voters';
     readonly overfullBox: 'box' | 'election' | 'not-regulated';
   };
-  /** 某职务所选人数超过应选名额，垮的是整张票还是那个职务 */
-  readonly overVote: 'ballot' | 'post';
-  /** 认不清、不按规定符号的，只作废相应部分 */
-  readonly illegible: 'part';
-  /** 疑难票由选委会认定 */
-  readonly doubtfulBallot: 'committee';
+  /** 所选人数不多于应选名额的票有效 */
+  readonly soundBallot: 'valid';
+  /** 某职务所选人数多于应选名额的无效 */
+  readonly overVote: 'void';
+  /** 选多了，无效的是整张票还是那个职务 */
+  readonly overVoteVoids: 'ballot' | 'post';
+  /** 认不清的部分：作废，还是效力由选委会认定 */
+  readonly illegible: 'part' | 'committee';
+  /** 不按规定符号填写的，经认定只作废相应部分 */
+  readonly otherMarks: 'part';
+  /** 条文写明由选委会认定的是哪几类票 */
+  readonly doubtfulBallot: readonly FlawKind[];
+  /** 整张空白是弃权，计入总数 */
+  readonly blankBallots: 'abstention';
   /** 废票计入选票总数 */
   readonly voidBallots: 'counted-in-total';
   /** 伪造的票另行封存，不计入收回数 */
@@ -120,6 +129,10 @@ export interface CountingParams {
 export interface ResultParams {
   /** 各种投票的当选标准；没列的种类本规则不管 */
   readonly electedNeeds: Readonly<Partial<Record<PollKind, Share>>>;
+  /** 得票比高职当选所需少的，可以把高职得票加到低职上；不可以反过来。 */
+  readonly addDown: 'may';
+  /** 一人在两种职务上都够票，只任一职 */
+  readonly dualPostWin: 'one-post';
   /** 达标的人多于名额，得票多的当选 */
   readonly overflow: 'most-votes';
   /** 票数相等不能确定时怎么办 */
@@ -138,8 +151,14 @@ export interface ResultParams {
     readonly vacancy: 'after-supplementary' | 'by-meeting' | 'not-regulated';
     readonly enough: number;
   };
-  /** 另行选举的候选人：没有当选的人里得票多的；margin 是不是照原来的差额数。 */
-  readonly supplementaryCandidates: { readonly margin: 'as-before' | 'not-regulated' };
+  /**
+   * 另行选举的候选人：没有当选的人里得票多的。margin：差额数照第一次的，还是照 margins 写的数，或者没有规定；
+   * from：是不是只从同类职务里取。
+   */
+  readonly supplementaryCandidates: {
+    readonly margin: 'as-before' | 'by-margins' | 'not-regulated';
+    readonly from: 'same-post' | 'not-regulated';
+  };
   /** 另行选举至迟在第一次投票后多少天内 */
   readonly supplementaryWithin: number;
   /** 结果当场公布 */

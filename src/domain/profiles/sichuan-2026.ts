@@ -54,19 +54,27 @@ export const sichuan2026 = overlay(national2026, {
     writeIns: { value: 'allowed', cites: ['SC-30.4'], certainty: 'text' },
     bribery: { value: 'must-be-stopped', cites: ['SC-49(三)', 'O25-21.2'], certainty: 'text' },
 
-    closing: { value: { destroyUnused: true }, cites: ['SC-31.1'], certainty: 'text' },
+    closing: { value: { inPublic: true, destroyUnused: true }, cites: ['SC-31.1'], certainty: 'text' },
     gathering: { value: { escorts: 3 }, cites: ['SC-31.1'], certainty: 'text' },
     openCount: { value: 'required', cites: ['SC-31.1', 'O25-18.3'], certainty: 'text' },
     turnout: { value: 'more-than-half', cites: ['SC-32.1', 'O25-18.2'], certainty: 'text' },
     ballotCheck: { value: { base: 'issued', overfullBox: 'not-regulated' }, cites: ['SC-32.1'], certainty: 'text' },
-    overVote: {
+    soundBallot: { value: 'valid', cites: ['SC-32.1', 'SC-30.4'], certainty: 'text' },
+    overVote: { value: 'void', cites: ['SC-32.1'], certainty: 'text' },
+    overVoteVoids: {
       value: 'ballot',
       cites: ['SC-32.1'],
       certainty: 'text',
       contested: '条文说某项职务选多了「选票无效」，是整张无效还是只那一项无效，字面两可；这里先按整张处理',
     },
     illegible: { value: 'part', cites: ['SC-32.2'], certainty: 'text' },
-    doubtfulBallot: { value: 'committee', cites: ['SC-32.2'], certainty: 'text' },
+    otherMarks: { value: 'part', cites: ['SC-32.2'], certainty: 'text' },
+    doubtfulBallot: {
+      value: ['illegible', 'unidentifiable', 'other-mark', 'no-mark'],
+      cites: ['SC-32.2', 'SC-31.2'],
+      certainty: 'text',
+    },
+    blankBallots: { value: 'abstention', cites: ['SC-30.4', 'SC-32.1'], certainty: 'inferred' },
     voidBallots: { value: 'counted-in-total', cites: ['SC-32.2'], certainty: 'text' },
 
     electedNeeds: {
@@ -88,10 +96,14 @@ export const sichuan2026 = overlay(national2026, {
       cites: ['SC-37.1', 'SC-38', 'O25-18.2'],
       certainty: 'text',
     },
-    supplementaryCandidates: { value: { margin: 'as-before' }, cites: ['SC-37.1', 'O25-18.2'], certainty: 'text' },
+    supplementaryCandidates: {
+      value: { margin: 'as-before', from: 'not-regulated' },
+      cites: ['SC-37.1', 'O25-18.2'],
+      certainty: 'text',
+    },
     supplementaryWithin: { value: 10, cites: ['SC-37.2'], certainty: 'text' },
     resultOnSpot: { value: 'required', cites: ['SC-39.1', 'O25-18.3'], certainty: 'text' },
-    validityOnSpot: { value: 'required', cites: ['SC-31.2'], certainty: 'text' },
+    validityOnSpot: { value: 'required', cites: ['SC-31.2', 'SC-39.1'], certainty: 'text' },
     ballotSeal: { value: 'on-spot', cites: ['SC-31.2'], certainty: 'text' },
     margins: {
       value: { chair: { least: 1, most: 1 }, 'vice-chair': { least: 1, most: 1 }, member: { least: 1, most: 3 } },

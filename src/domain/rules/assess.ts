@@ -78,8 +78,8 @@ export function citesOf(rule: Rule, profile: Profile): readonly Citation[] {
 }
 
 /** 疑在哪里：所用参数里写了争议的照写，没有写的就是据条文推断。 */
-function doubtIn({ uses }: Rule, { params }: Profile): string {
-  const open = uses.map((name) => params[name]).filter((param) => param !== null && !isBeyondDoubt(param));
+function doubtIn({ uses, mayUse = [] }: Rule, { params }: Profile): string {
+  const open = [...uses, ...mayUse].map((name) => params[name]).filter((param) => param !== null && !isBeyondDoubt(param));
   return open.flatMap((param) => param?.contested ?? [])[0] ?? '这一点是据条文推断的，条文没有直接写';
 }
 

@@ -37,3 +37,20 @@ export type Ruling = Facts<typeof ruling>;
 /** 得票一行：某职务某人几票 */
 export const voteLine = z.strictObject({ post, person: personId, votes: z.int().check(z.gte(0)) });
 export type VoteLine = Facts<typeof voteLine>;
+
+/**
+ * 票面上看得出的毛病：某职务选多了、同一人选了两种职务、看不清、认不出另选的是谁、没有照规定画圈、
+ * 写了名没有画、写的小名或者同音字、同一行人又赞成又反对、伪造、没有盖章、有编号暗记。
+ */
+export type FlawKind =
+  | 'over-vote'
+  | 'two-posts'
+  | 'illegible'
+  | 'unidentifiable'
+  | 'other-mark'
+  | 'no-mark'
+  | 'name-doubtful'
+  | 'contradictory'
+  | 'forged'
+  | 'unstamped'
+  | 'traced';
