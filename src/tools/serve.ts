@@ -16,11 +16,15 @@ if (!existsSync(path.join(folder, 'index.html'))) {
   process.exit(1);
 }
 
-const server = staticServer(folder);
 const first = Number(values.port ?? 4321);
+if (!Number.isInteger(first) || first < 1 || first > 65_535) {
+  console.error(`端口要写 1 到 65535 的整数，现在写的是「${values.port ?? ''}」。`);
+  process.exit(1);
+}
+const server = staticServer(folder);
 const port = await firstFree(server, first, values.port === undefined ? first + 20 : first);
 if (port === undefined) {
-  console.error(`${first} 端口已被占用，请关掉占用它的程序，或者另选一个：node src/tools/serve.ts --port 8080`);
+  console.error(`${first} 端口已被占用，请关掉占用它的程序，或者另选一个：npm start -- --port 8080`);
   process.exit(1);
 }
 if (port !== first) console.log(`${first} 端口已被占用，改用 ${port}。`);
