@@ -1,18 +1,20 @@
 import type { ElectionEvent } from '../engine/events/index.ts';
 import type { Profile } from '../profiles/profile.ts';
-import type { Day, Minute, PollId } from '../terms/ids.ts';
+import type { Day, Minute, PersonId, PollId } from '../terms/ids.ts';
 import type { Entrusting, Village } from './village.ts';
+import { workersAgainst } from './workers.ts';
 
 /** 投票几点开始、几点截止：首次投票从早到晚，再次投票当晚接着投。 */
 export const usualHours = { from: 8 * 60, to: 16 * 60 };
 
-/** 安排哪次投票：哪天投、从哪天起准备、几点到几点；有没有委托和流动票箱。 */
+/** 安排哪次投票：哪天投、从哪天起准备、几点到几点、候选人是谁；isWhole 是有委托和流动票箱。 */
 export interface PollPlan {
   readonly poll: PollId;
   readonly on: Day;
   readonly from: Day;
   readonly hours?: { readonly from: Minute; readonly to: Minute };
-  readonly hasProxies: boolean;
+  readonly candidates: readonly PersonId[];
+  readonly isWhole: boolean;
 }
 
 /** 投票准备：公告、人手、会场、选票、流动票箱、委托，照规则包要求的日子都来得及。 */
@@ -23,7 +25,7 @@ export function arrangementFor(village: Village, profile: Profile, plan: PollPla
   return [
     { type: 'PollNoticePublished', on: before(7), poll, pollingOn: on, ...hours, venues: venues.map(({ venue }) => venue) },
     ...workersChosen(village, profile, plan, before(6)),
-    ...(plan.hasProxies ? [...mobileBox(village, poll, before), ...proxies(village, poll, before)] : []),
+    ...(plan.isWhole ? [...mobileBox(village, poll, before), ...proxies(village, plan, before)] : []),
     ...venues.map(({ venue }): ElectionEvent => ({
       type: 'VenueSetUp',
       on: before(1),
@@ -40,11 +42,11 @@ export function arrangementFor(village: Village, profile: Profile, plan: PollPla
 function workersChosen(
   village: Village,
   { params }: Profile,
-  { poll, on, hasProxies }: PollPlan,
+  { poll, on, candidates, isWhole }: PollPlan,
   day: Day,
 ): readonly ElectionEvent[] {
   const by = params.workersChosenBy?.value ?? 'committee';
-  const workers = village.workers.filter(({ place }) => hasProxies || place !== village.mobile?.box);
+  const workers = workersAgainst(village, candidates).filter(({ place }) => isWhole || place !== village.mobile?.box);
   return [{ type: 'WorkersChosen', on: by === 'assembly' ? on : day, poll, by, workers }];
 }
 
@@ -58,13 +60,16 @@ function mobileBox({ mobile }: Village, poll: PollId, before: (days: number) => 
 }
 
 /** 委托：来办的先记下；托了候选人的不办，其余的审核了办好，一并张榜。 */
-function proxies(village: Village, poll: PollId, before: (days: number) => Day): readonly ElectionEvent[] {
-  const candidates = new Set(village.candidates.map(({ person }) => person));
+function proxies(
+  { entrustings }: Village,
+  { poll, candidates }: PollPlan,
+  before: (days: number) => Day,
+): readonly ElectionEvent[] {
   const facts = (pair: Entrusting) => ({ poll, ...pair, form: 'letter', cause: 'away' }) as const;
   return [
-    ...village.entrustings.map((pair): ElectionEvent => ({ type: 'ProxyRequested', on: before(6), ...facts(pair) })),
-    ...village.entrustings.map((pair): ElectionEvent => ({
-      type: candidates.has(pair.holder) ? 'ProxyRefused' : 'ProxyApproved',
+    ...entrustings.map((pair): ElectionEvent => ({ type: 'ProxyRequested', on: before(6), ...facts(pair) })),
+    ...entrustings.map((pair): ElectionEvent => ({
+      type: candidates.includes(pair.holder) ? 'ProxyRefused' : 'ProxyApproved',
       on: before(5),
       ...facts(pair),
     })),

@@ -27,7 +27,7 @@ export function generateVillage({ seed, people: count, electionDay = usualElecti
   const candidates = candidatesFor(seats, field);
   const venues = venuesFor(count);
   const box: BoxId = `B${venues.length + 1}`;
-  const { committee, workers, hasMobileCrew } = staffFor(venues, box, { ...field, candidates });
+  const { committee, workers, reserve, hasMobileCrew } = staffFor(venues, box, { ...field, candidates });
   const atHome = people.filter(({ id, needs }) => needs === 'home-visit' && voters.has(id)).map(({ id }) => id);
   return {
     seed,
@@ -41,6 +41,7 @@ export function generateVillage({ seed, people: count, electionDay = usualElecti
     candidates,
     venues,
     workers,
+    reserve,
     mobile: hasMobileCrew && atHome.length > 0 ? { box, voters: atHome } : undefined,
     entrustings: entrustingsOf(people, voters, kinship, roll, candidates),
   };

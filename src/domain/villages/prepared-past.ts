@@ -30,7 +30,9 @@ export function preparedPast(village: Village, profile: Profile): readonly Elect
     { type: 'SeatsFixed', on: electionDay - 20, poll: first, seats: seatsUnder(village, profile) },
     { type: 'FormalListPublished', on: electionDay - 8, poll: first, candidates },
   ];
-  const arranged = arrangementFor(village, profile, { poll: first, on: electionDay, from: electionDay - 8, hasProxies: true });
+  const standing = candidates.map(({ person }) => person);
+  const plan = { poll: first, on: electionDay, from: electionDay - 8, candidates: standing, isWhole: true } as const;
+  const arranged = arrangementFor(village, profile, plan);
   return inOrder([...registry, ...arranged.filter(({ on }) => on < electionDay)]);
 }
 

@@ -46,6 +46,8 @@ export interface Village {
   /** 第一个是中心会场 */
   readonly venues: readonly [Venue, ...Venue[]];
   readonly workers: readonly PollWorker[];
+  /** 工作人员有变动时可以换上的人 */
+  readonly reserve: readonly PersonId[];
   /** 流动票箱和在家投票的人；没有这样的人，或者抽不出人手，就没有。 */
   readonly mobile: { readonly box: BoxId; readonly voters: readonly PersonId[] } | undefined;
   /** 来办委托的，照先后 */

@@ -5,7 +5,7 @@ import type { Kinship } from '../engine/kinship.ts';
 import type { BoxId, Day, PersonId } from '../terms/ids.ts';
 import type { Person } from '../terms/person.ts';
 import type { PollWorker, WorkerRole } from '../terms/poll-worker.ts';
-import type { Candidacy, Venue } from './village.ts';
+import type { Candidacy, Venue, Village } from './village.ts';
 
 /** 一个会场的岗位、一个流动票箱的岗位：监票人以外另有三人、两人，监票人算不算在内都够。 */
 const venueRoles: readonly WorkerRole[] = ['scrutineer', 'scrutineer', 'issuer', 'scribe', 'teller', 'reader', 'verifier'];
@@ -23,6 +23,8 @@ interface Field {
 export interface Staff {
   readonly committee: readonly PersonId[];
   readonly workers: readonly PollWorker[];
+  /** 还可以来帮忙的人，照先后 */
+  readonly reserve: readonly PersonId[];
   /** 抽得出流动票箱的人手 */
   readonly hasMobileCrew: boolean;
 }
@@ -39,7 +41,8 @@ export function staffFor(venues: readonly Venue[], mobile: BoxId, field: Field):
   const onRounds = mobileRoles.map((role) => ({ role, place: mobile }));
   const hasMobileCrew = hands.length >= atVenues.length + onRounds.length;
   const places = hasMobileCrew ? [...atVenues, ...onRounds] : atVenues;
-  return { committee, workers: places.map((place, at) => ({ person: handAt(hands, at), ...place })), hasMobileCrew };
+  const workers = places.map((place, at) => ({ person: handAt(hands, at), ...place }));
+  return { committee, workers, reserve: hands.slice(workers.length), hasMobileCrew };
 }
 
 function handAt(hands: readonly PersonId[], at: number): PersonId {
@@ -59,4 +62,14 @@ function canServe({ voters, kinship, electionDay, candidates }: Field): (person:
     !standing.has(id) &&
     ![...(kinship.get(id)?.keys() ?? [])].some((relative) => standing.has(relative)) &&
     !hasTurned(76, born, electionDay);
+}
+
+/** 换下：候选人有了变动，成了候选人、或者候选人近亲属的工作人员换成别人；没有人可换的照旧。 */
+export function workersAgainst({ workers, reserve, kinship }: Village, candidates: readonly PersonId[]): readonly PollWorker[] {
+  const conflicts = (person: PersonId) =>
+    candidates.some((candidate) => candidate === person || kinship.get(person)?.has(candidate) === true);
+  const spare = reserve.filter((person) => !conflicts(person));
+  const stand = new Map<PersonId, PersonId>();
+  for (const { person } of workers) if (conflicts(person) && !stand.has(person)) stand.set(person, spare[stand.size] ?? person);
+  return workers.map((worker) => ({ ...worker, person: stand.get(worker.person) ?? worker.person }));
 }

@@ -1,0 +1,149 @@
+import { lastOf, sum } from '../../domain/engine/collections.ts';
+import { runnersUp } from '../../domain/engine/runners-up.ts';
+import type { ElectionEvent } from '../../domain/engine/events/index.ts';
+import { candidatesFor, declaredIn, pollOf, seatsFor } from '../../domain/engine/poll-facts.ts';
+import { votesFor } from '../../domain/engine/tally.ts';
+import { kindOf, posts, type PersonId, type PollId, type PollKind, type Post } from '../../domain/terms/ids.ts';
+import { arrangementFor } from '../../domain/villages/arrangement.ts';
+import { inOrder } from '../../domain/villages/prepared-past.ts';
+import type { Candidacy, Seat } from '../../domain/villages/village.ts';
+import { isValid, needsReview, resultOf, winnersIn } from './deciding.ts';
+import { allScenes, type Scene } from './scene.ts';
+
+/** 另行选举在几天以后；另选的人几天以后审查完；再次投票投多久 */
+const later = { supplementary: 4, review: 2, revote: 60 } as const;
+
+/** 另行选举最多几次；再选不出，够了人数的名额暂缺。 */
+const mostSupplementary = 2;
+
+/** 一次投票封存以后：平票的当晚再投，另选的人审查，不足的名额另行选举；都没有了就没有。 */
+export function afterPoll(scene: Scene): readonly ElectionEvent[] {
+  if (!isValid(scene)) return [];
+  const revote = tieRevote(scene);
+  if (revote.length > 0) return revote;
+  const review = reviewWinners(scene);
+  return review.length > 0 ? review : supplementary(scene);
+}
+
+function numberOf(scene: Scene, kind: PollKind): number {
+  return [...scene.record.polls.keys()].filter((id) => kindOf(id) === kind).length;
+}
+
+/** 再次投票：只就票数相等的几个人，当晚接着投。 */
+function tieRevote(scene: Scene): readonly ElectionEvent[] {
+  const { around, here } = scene;
+  const tied = (resultOf(scene)?.posts ?? []).filter(({ tiedSeats }) => tiedSeats > 0);
+  if (tied.length === 0) return [];
+  const poll: PollId = `revote#${numberOf(scene, 'revote') + 1}`;
+  const seats = tied.map(({ post, tiedSeats }): Seat => ({ post, count: tiedSeats }));
+  const candidates = tied.flatMap(({ post, tied: people }) => people.map((person): Candidacy => ({ post, person })));
+  const hours = { from: here.at + 10, to: here.at + 10 + later.revote };
+  const standing = candidates.map(({ person }) => person);
+  const plan = { poll, on: here.on, from: here.on, hours, candidates: standing, isWhole: false } as const;
+  return [
+    { type: 'SeatsFixed', ...here, poll, seats },
+    { type: 'FormalListPublished', ...here, poll, candidates },
+    ...arrangementFor(around.village, around.profile, plan).map((act): ElectionEvent => ({ ...act, at: here.at })),
+  ];
+}
+
+/** 候选人以外的当选人：报上级审查，通过了再宣布。 */
+function reviewWinners(scene: Scene): readonly ElectionEvent[] {
+  const on = scene.here.on + later.review;
+  return allScenes(scene).flatMap((each) =>
+    winnersIn(each, resultOf(each))
+      .filter(({ post, person }) => needsReview(each, post, person))
+      .flatMap(({ post, person }): readonly ElectionEvent[] => [
+        { type: 'WinnerReviewed', on, poll: each.id, person, passed: true },
+        { type: 'ElectedDeclared', on, poll: each.id, post, person },
+      ]),
+  );
+}
+
+interface Shortage {
+  readonly post: Post;
+  /** 还差几个，其中要留给妇女的几个 */
+  readonly count: number;
+  readonly women: number;
+  readonly candidates: readonly PersonId[];
+}
+
+/** 另行选举：还差的名额从头准备再投；已经另行选举过、够了人数、规定可以的，暂缺。 */
+function supplementary(scene: Scene): readonly ElectionEvent[] {
+  const short = shortagesIn(scene);
+  const done = numberOf(scene, 'supplementary');
+  if (short.length === 0) return [];
+  if (done > 0 && mayStayVacant(scene)) return leaveVacant(scene, short);
+  const contested = short.filter(({ candidates }) => candidates.length > 0);
+  return contested.length === 0 || done >= mostSupplementary ? [] : call(scene, `supplementary#${done + 1}`, contested);
+}
+
+function mayStayVacant({ around, record }: Scene): boolean {
+  const rule = around.profile.params.unfilledSeats?.value;
+  const elected = sum([...record.polls.values()], (poll) => declaredIn(poll).length);
+  return rule?.vacancy === 'after-supplementary' && elected >= rule.enough;
+}
+
+function leaveVacant({ poll, here }: Scene, short: readonly Shortage[]): readonly ElectionEvent[] {
+  if (poll.SeatsLeftVacant.length > 0) return [];
+  return short.map(({ post, count }): ElectionEvent => ({ type: 'SeatsLeftVacant', ...here, post, count }));
+}
+
+function call({ around, record }: Scene, poll: PollId, short: readonly Shortage[]): readonly ElectionEvent[] {
+  const from = record.today + 1;
+  const on = record.today + later.supplementary;
+  const candidates = short.flatMap(({ post, candidates: people }) => people.map((person): Candidacy => ({ post, person })));
+  const standing = candidates.map(({ person }) => person);
+  const seats = short.flatMap(({ post, count, women }): readonly Seat[] => [
+    ...(count > women ? [{ post, count: count - women }] : []),
+    ...(women > 0 ? [{ post, count: women, forWoman: true as const }] : []),
+  ]);
+  const plan = { poll, on, from, candidates: standing, isWhole: true } as const;
+  const called: readonly ElectionEvent[] = [
+    { type: 'SeatsFixed', on: from, poll, seats },
+    { type: 'FormalListPublished', on: from, poll, candidates },
+  ];
+  const arranged = arrangementFor(around.village, around.profile, plan).filter((act) => act.on < on);
+  return [...inOrder([...called, ...arranged]), { type: 'TimePassed', on }];
+}
+
+/** 各职务还差几个：首次投票的应选名额，减去各次投票已经宣布的。 */
+function shortagesIn(scene: Scene): readonly Shortage[] {
+  const { record } = scene;
+  const everyone = [...record.polls.values()].flatMap((poll) => declaredIn(poll));
+  const elected = new Set(everyone.map(({ person }) => person));
+  return posts.flatMap((post): readonly Shortage[] => {
+    const round = lastRoundFor(scene, post);
+    const count = seatsFor(pollOf(record, 'first#1'), post) - everyone.filter((each) => each.post === post).length;
+    if (round === undefined || count <= 0) return [];
+    const women = Math.min(count, womenStillDue(round, post));
+    return [{ post, count, women, candidates: candidatesLeft(round, post, { count, women, elected }) }];
+  });
+}
+
+/** 最近一次选这个职务的投票，再次投票不算。 */
+function lastRoundFor(scene: Scene, post: Post): Scene | undefined {
+  return lastOf(allScenes(scene), ({ id, poll }) => kindOf(id) !== 'revote' && seatsFor(poll, post) > 0);
+}
+
+/** 要留给妇女的名额：那一次定结果时留下的。 */
+function womenStillDue(round: Scene, post: Post): number {
+  return sum(resultOf(round)?.posts ?? [], (each) => (each.post === post ? each.womanSeats : 0));
+}
+
+interface Open {
+  readonly count: number;
+  readonly women: number;
+  readonly elected: ReadonlySet<PersonId>;
+}
+
+/** 候选人：那一次没有当选的人里，照得票多少取；差额照首次投票。 */
+function candidatesLeft({ record, poll }: Scene, post: Post, { count, women, elected }: Open): readonly PersonId[] {
+  const first = pollOf(record, 'first#1');
+  const votes = votesFor(poll, post);
+  const margin = candidatesFor(first, post).length - seatsFor(first, post);
+  const isWoman = (person: PersonId) => record.people.get(person)?.sex === 'female';
+  const general = count > women ? runnersUp(votes, elected, { places: count - women + margin, allow: () => true }) : [];
+  const reserved = women > 0 ? runnersUp(votes, elected, { places: women + margin, allow: isWoman }) : [];
+  return [...new Set([...general, ...reserved])];
+}
