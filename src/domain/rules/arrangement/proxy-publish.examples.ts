@@ -10,7 +10,11 @@ export const proxyPublishExamples: readonly Example[] = [
   { name: '没有贴就开始投票', given: [...start(), approved('V1'), approved('V2'), begun()], finds: ['breach'] },
   { name: '四川：没有贴就开始投票', under: sichuan2026, given: [...start(), approved('V1'), begun()], finds: ['breach'] },
   { name: '还没有开始投票，来得及贴', given: [...start(), approved('V1'), passed(99)], finds: [] },
-  { name: '开始以后才贴', given: [...start(), approved('V1'), begun(), listed(pollingDay)], finds: ['repaired'] },
+  {
+    name: '开始以后才贴，几份委托算一处',
+    given: [...start(), approved('V1'), approved('V2'), begun(), listed(pollingDay)],
+    finds: ['repaired'],
+  },
   { name: '名单漏写一人', given: [...start(), approved('V1'), approved('V2'), listed(99, 'V2'), begun()], finds: ['breach'] },
   {
     name: '漏写两人，各算一处',
