@@ -1,4 +1,3 @@
-import { digestOf } from '../../course/law-digest.ts';
 import { partsOf, spellCitationShort, type Citation } from '../../domain/law/citation.ts';
 import { laws } from '../../domain/law/laws.ts';
 import { packs } from '../../domain/profiles/index.ts';
@@ -17,13 +16,16 @@ export function basisTableOf(): Readonly<Record<string, BasisText>> {
 }
 
 function entryFor(citation: Citation): readonly (readonly [string, BasisText])[] {
-  const { code } = partsOf(citation);
-  if (!lawLibrary.has(code)) return [];
-  const digest = digestOf(lawLibrary, citation);
-  if (!digest.ok) throw new Error(`${citation}：${digest.why}`);
-  const says = digest.value.paragraphs.map((paragraph) =>
-    [paragraph.says, ...paragraph.items.map((item) => item.says)].filter((part) => part !== '').join(' '),
-  );
+  const { code, article: number, paragraph: nth, item } = partsOf(citation);
+  const law = lawLibrary.get(code);
+  if (law === undefined) return [];
+  const article = law.articles.find((each) => each.number === number);
+  const cited = article?.paragraphs.filter((each) => nth === null || each.number === nth) ?? [];
+  if (cited.length === 0) throw new Error(`${citation} 在要点里找不到，请核对规则包的出处或者 content/law`);
+  const says = cited.map((each) => {
+    const items = each.items.filter((one) => item === null || one.number === item);
+    return [each.says, ...items.map((one) => one.says)].filter((part) => part !== '').join(' ');
+  });
   const { short, inForce } = laws[code];
   const text: BasisText = {
     law: short,

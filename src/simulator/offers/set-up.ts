@@ -11,9 +11,9 @@ export function setUpOffers(scene: Scene): readonly Offer[] {
   if (openingOf(poll)) return [];
   return [
     ...venuesOf(scene).flatMap((venue) => [setUpVenue(scene, venue), inspectBox(scene, boxAt(venue))]),
-    ...replaceWorkers(scene),
-    ...proxyOffers(scene),
     openPoll(scene),
+    replaceWorker(scene),
+    ...proxyOffers(scene),
   ];
 }
 
@@ -52,25 +52,30 @@ function inspectBox(scene: Scene, box: BoxId): Offer {
   });
 }
 
-function replaceWorkers(scene: Scene): readonly Offer[] {
-  const poll = pollOf(scene.record, scene.poll);
-  const workers = workersOf(poll);
-  if (workers.length === 0) return [];
+function replaceWorker(scene: Scene): Offer {
+  const workers = workersOf(pollOf(scene.record, scene.poll));
   const busy = new Set(workers.map(({ person }) => person));
   const free = [...scene.record.roll].filter((person) => !busy.has(person));
-  return workers.map(({ person, role }, index) =>
-    offer(scene, {
-      id: `replace-worker-${index}`,
-      place: 'desk',
-      title: `换下${roleNames[role]}`,
-      says: '原来的人退下，换上另一个人，岗位不变。',
-      fields: [
-        { name: 'from', label: '换下', kind: 'person', pool: [person] },
-        { name: 'to', label: '换上', kind: 'person', pool: free },
-      ],
-      make: (values) => [{ type: 'WorkerReplaced', ...here(scene), from: person, to: personIn(values, 'to') ?? person, role }],
-    }),
-  );
+  const options = workers.map(({ person, role, place }, index) => ({
+    value: String(index),
+    label: `${roleNames[role]}${nameOf(scene.record, person)}（${nameOf(scene.record, place)}）`,
+  }));
+  return offer(scene, {
+    id: 'replace-worker',
+    place: 'desk',
+    title: '换一名工作人员',
+    says: '原来的人退下，换上另一个人，岗位和地方不变。',
+    fields: [
+      { name: 'from', label: '换下谁', kind: 'choice', initial: '0', options },
+      { name: 'to', label: '换上谁', kind: 'person', pool: free },
+    ],
+    make: (values) => {
+      const worker = workers[Number(values['from'])];
+      const to = personIn(values, 'to');
+      if (worker === undefined || to === undefined) return [];
+      return [{ type: 'WorkerReplaced', ...here(scene), from: worker.person, to, role: worker.role }];
+    },
+  });
 }
 
 function proxyOffers(scene: Scene): readonly Offer[] {
