@@ -54,5 +54,6 @@ export interface RecordStore extends RecordReader {
 
 /** 接不上：给用户看的一句话 */
 export function doesNotFollow(saved: number, from: number): string {
+  if (saved === 0) return '存档里找不到这场练习前面的步骤，可能网站数据被清除过。';
   return `存档里已有 ${saved} 步，和要存的第 ${from + 1} 步接不上：可能另一个窗口也在做这场练习。`;
 }

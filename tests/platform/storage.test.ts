@@ -47,11 +47,11 @@ test('没有存过的，读出来是没有', async () => {
   expect(await storage.readSetting('theme')).toEqual({ ok: true, value: undefined });
 });
 
-test('接不上的一步不写：重了、跳了、没有这一场，都说已有几步', async () => {
+test('接不上的一步不写：重了、跳了、没有这一场，都说明白', async () => {
   const storage = await withOneRun(new IDBFactory());
   expect(whyNot(await storage.appendToRun('R1', '', 1, ['再发']))).toContain('已有 2 步，和要存的第 2 步接不上');
   expect(whyNot(await storage.appendToRun('R1', '', 3, ['跳过']))).toContain('已有 2 步，和要存的第 4 步接不上');
-  expect(whyNot(await storage.appendToRun('R2', '', 0, ['无名']))).toContain('已有 0 步');
+  expect(whyNot(await storage.appendToRun('R2', '', 0, ['无名']))).toContain('找不到这场练习');
   expect(await storage.readRun('R1')).toMatchObject({ value: { meta: '第一场，两步', entries: ['开箱', '发票'] } });
 });
 
@@ -166,7 +166,7 @@ test('连接被浏览器收走（用户清了网站数据）：这一步存不�
   const databases = new IDBFactory();
   const storage = await withOneRun(databases);
   const reconnect = lostConnection();
-  expect(whyNot(await storage.appendToRun('R1', '', 2, ['投票']))).toContain('接不上');
+  expect(whyNot(await storage.appendToRun('R1', '', 2, ['投票']))).toContain('找不到这场练习');
   expect(storage.health()).toEqual(memoryOnly(saysOf.broken));
   await storage.saveRun({ id: 'R1', meta: '整场', entries: ['开箱', '发票', '投票'] });
   reconnect();

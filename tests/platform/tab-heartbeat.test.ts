@@ -72,6 +72,8 @@ test('后台窗口的定时器停了，听见敲门照样应答，不会被抢',
 test('听不见敲门的浏览器（Chromium 64 从文件夹打开），等得到下一跳，也不会被抢', async () => {
   const first = await claimOf('A');
   vi.spyOn(window, 'dispatchEvent').mockReturnValue(true);
+  // 刚跳过一下才来：要等足一个间隔
+  await vi.advanceTimersByTimeAsync(250);
   stored.set(run, `A.0.${Date.now() - 60_000}`);
   expect((await claimed('B')).is).toBe('taken');
   expect(first.isMine()).toBe(true);
