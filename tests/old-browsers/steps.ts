@@ -7,7 +7,13 @@ export const pages: readonly string[] = [
   '/404.html',
   '/learn/',
   '/learn/township-guides/',
+  '/learn/village-workers/polling-station/station-by-station/',
   '/law/',
+  '/law/O25/',
+  '/simulator/',
+  '/simulator/play/',
+  '/simulator/stations/',
+  '/classroom/',
   '/about/offline/',
   '/about/clear/',
 ];
