@@ -10,6 +10,8 @@ export interface World {
   readonly answers: Answers;
   /** 从此刻到 until 之间外界的事，遇到要学员拿主意的就停在那里。 */
   readonly passUntil: (record: ElectionRecord, until: Minute) => readonly ElectionEvent[];
+  /** 照规矩办的人接下来会做什么；没有要做的就没有。 */
+  readonly hint: (record: ElectionRecord) => readonly ElectionEvent[];
 }
 
 /** 一步：做几件事、等到某一刻、撤回自己做的最后一件事。回放时照样再走一遍。 */

@@ -1,16 +1,22 @@
 import { dice } from '../domain/engine/dice.ts';
-import type { ElectionRecord } from '../domain/engine/record.ts';
-import type { Recorded } from '../domain/engine/events/index.ts';
+import type { ElectionEvent, EventType, Phase, Recorded } from '../domain/engine/events/index.ts';
 import { sortBy } from '../domain/engine/collections.ts';
+import { eventsOf, logOf } from '../domain/engine/log.ts';
+import { pollOf } from '../domain/engine/poll-facts.ts';
+import type { ElectionRecord } from '../domain/engine/record.ts';
 import { packs } from '../domain/profiles/index.ts';
+import { faults } from '../domain/villages/faults/index.ts';
 import { generateVillage } from '../domain/villages/generate-village.ts';
 import { preparedPast } from '../domain/villages/prepared-past.ts';
+import { fastForward } from './autopilot/days.ts';
+import { nextAct } from './autopilot/next-act.ts';
 import type { World } from './play.ts';
 import type { Setting } from './run.ts';
+import type { Scenario } from './scenario.ts';
 import { answersTo } from './world/boxes.ts';
 import { passUntil } from './world/pass-until.ts';
 import { pendingIncident, responsesTo, type Response } from './world/responses.ts';
-import { surroundingsOf } from './world/surroundings.ts';
+import { surroundingsOf, type Surroundings } from './world/surroundings.ts';
 
 /** 外界的版本：种子到村子、选票、来人、应对的算法变了就加一；旧结果从此「仅按记录核对」。 */
 export const worldVersion = 1;
@@ -23,11 +29,70 @@ export function worldFor({ scenario, pack, seed }: Setting): World {
   const profile = packs[pack];
   const village = generateVillage({ seed, people: scenario.people });
   const around = surroundingsOf(village, profile, scenario);
+  const prepared = preparedPast(village, profile).flatMap((event) => scoped(event, scenario));
+  const dawn: ElectionEvent = { type: 'TimePassed', on: village.electionDay, at: morning };
   return {
-    past: [...preparedPast(village, profile), { type: 'TimePassed', on: village.electionDay, at: morning }],
+    past: forwarded(around, planted([...prepared, dawn], scenario), scenario),
     answers: (record, event) => answersTo(around, record, event),
     passUntil: (record, until) => passUntil(around, record, until),
+    hint: (record) => nextAct(around, record, 'lawful') ?? [],
   };
+}
+
+/** 演到哪一步，日志就管到哪一步；自己布置会场的，会场还没有布置。 */
+function scoped(event: ElectionEvent, { starts, ends }: Scenario): readonly ElectionEvent[] {
+  if (event.type === 'VenueSetUp' && starts === 'setting-up') return [];
+  return event.type === 'RecordOpened' ? [{ ...event, covers: scopes[ends] }] : [event];
+}
+
+const scopes: Record<Scenario['ends'], readonly Phase[]> = {
+  voting: ['arrangement', 'incident'],
+  closing: ['arrangement', 'incident'],
+  counting: ['arrangement', 'voting', 'incident'],
+  announced: ['arrangement', 'voting', 'counting', 'result', 'incident'],
+};
+
+/** 种下情景要的错处；这个村里种不下的，就没有。 */
+function planted(past: readonly ElectionEvent[], { flaws }: Scenario): readonly ElectionEvent[] {
+  return flaws.reduce((events, name) => {
+    const fault = Object.entries(faults).find(([id]) => id === name)?.[1];
+    if (fault === undefined) throw new Error(`no such fault: ${name}`);
+    return fault.plant(events) ?? events;
+  }, past);
+}
+
+/** 从后面的步骤演起的，以前的都合法地做好：做到这件事为止，它自己留给学员（宣布开始除外）。 */
+const until: Record<Scenario['starts'], EventType> = {
+  'setting-up': 'WorkersChosen',
+  voting: 'PollOpened',
+  closing: 'PollClosed',
+  counting: 'BoxOpened',
+  deciding: 'ValidityDeclared',
+};
+
+function forwarded(around: Surroundings, past: readonly ElectionEvent[], { starts }: Scenario): readonly ElectionEvent[] {
+  const type = until[starts];
+  const has = (record: ElectionRecord) => record.types.includes(type);
+  const log = fastForward(around, logOf(past), 'lawful', has);
+  if (starts === 'setting-up' || starts === 'voting') return eventsOf(log);
+  return eventsOf(
+    log.slice(
+      0,
+      log.findIndex((event) => event.type === type),
+    ),
+  );
+}
+
+/** 情景演完没有：到了说好的那一步。 */
+export function hasEnded(record: ElectionRecord, { ends }: Scenario): boolean {
+  const { PollOpened, PollClosed, BoxOpened, ResultAnnounced, BallotsSealed } = pollOf(record, 'first#1');
+  const reached = {
+    voting: PollOpened.length > 0,
+    closing: PollClosed.length > 0,
+    counting: BoxOpened.length > 0,
+    announced: ResultAnnounced.length > 0 && BallotsSealed.length > 0,
+  };
+  return reached[ends];
 }
 
 /** 眼前要拿主意的事，和几种办法；办法的次序打乱，第一种不总是对的。 */

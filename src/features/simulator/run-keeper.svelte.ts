@@ -7,6 +7,7 @@ import { titleOf } from '../../simulator/election.chart.ts';
 import { modes } from '../../simulator/modes.ts';
 import type { Move, World } from '../../simulator/play.ts';
 import { writeCover, writeStep, type Step, type Task } from '../../simulator/replay/saved-run.ts';
+import { hasEnded } from '../../simulator/stage.ts';
 import { advance, beginRun, rewind, type Run, type Setting } from '../../simulator/run.ts';
 
 interface Opening {
@@ -69,6 +70,9 @@ export function keepRun(opening: Opening, world: World, storage: RunStorage) {
     refusal: () => refusal,
     mode: () => modes[run.mode],
     /** 眼下的发现：整本日志评一遍，改好的也在里面。 */
+    /** 提示：照规矩办的人接下来会做什么 */
+    hint: () => world.hint(run.session.record)[0],
+    hasEnded: () => hasEnded(run.session.record, run.scenario),
     findings: (): readonly Finding[] => assess(run.session.log, packs[run.pack]),
   };
   return {
