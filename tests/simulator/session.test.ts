@@ -39,7 +39,11 @@ describe('一场练习', () => {
     ['不认识的人领不了票', [openPoll, { ...issue, to: 'V9' }], '村里没有这个人'],
     ['没有的票箱打不开', [openPoll, { ...openBox, box: 'B7' }], '会场里没有这个票箱'],
     ['开过的箱不能再开', [openPoll, openBox, openBox], '这个票箱已经打开了'],
-    ['开了箱就不能接着投', [openPoll, closePoll, openBox, { type: 'PollReopened', ...day, at: 975 }], '票箱已经打开，不能再接着投票'],
+    [
+      '开了箱就不能接着投',
+      [openPoll, closePoll, openBox, { type: 'PollReopened', ...day, at: 975 }],
+      '票箱已经打开，不能再接着投票',
+    ],
     ['日子不倒流', [openPoll, passed(99)], '时间已经过去，不能回到前面补做；可以撤回，或者从那一步另开一次'],
     ['时刻不倒流', [openPoll, { ...issue, at: 479 }], '时间已经过去，不能回到前面补做；可以撤回，或者从那一步另开一次'],
     ['不能用别的事重做', [openPoll, { ...closePoll, replaces: 5 }], '第 5 件事不是同一种事，不能用这件事重做'],
