@@ -24,4 +24,5 @@ export const notices = [
   { href: '/about/packs/', label: '规则包与依据' },
   { href: '/about/accessibility/', label: '无障碍说明' },
   { href: '/about/offline/', label: '离线使用' },
+  { href: '/about/self-check/', label: '自检' },
 ] as const;
