@@ -25,7 +25,7 @@ function choicesFor(
 ): readonly PersonId[] {
   const { kinship, electionDay } = village;
   const ranked = sortBy(candidates, (person) => {
-    const known = roll.for('known', person, electionDay).upTo(50);
+    const known = roll.for('known', person, electionDay).upTo(90);
     const taste = roll.for(`${poll} ${post} ${person}`, voter, electionDay).upTo(100);
     const isNear = person === voter || kinship.get(voter)?.has(person) === true;
     const isNeighbour = groupOf(village, person) === groupOf(village, voter);

@@ -10,7 +10,7 @@ export const first = 'first#1';
 /** 日志从选举日以前多少天记起、记到以后多少天 */
 const span = { before: 40, after: 40 };
 
-/** 投票日以前：名单、名额、候选人、公告、人手、委托，照规则包都合法地做好了，一直到选举日前一天。 */
+/** 投票日以前：名单、名额、候选人、公告、人手、委托，照规则包都合法地做好了；要大会通过工作人员的，到投票日早上为止。 */
 export function preparedPast(village: Village, profile: Profile): readonly ElectionEvent[] {
   const { electionDay, people, kin, voters, committee, candidates } = village;
   const opened = electionDay - span.before;
@@ -33,7 +33,7 @@ export function preparedPast(village: Village, profile: Profile): readonly Elect
   const standing = candidates.map(({ person }) => person);
   const plan = { poll: first, on: electionDay, from: electionDay - 8, candidates: standing, isWhole: true } as const;
   const arranged = arrangementFor(village, profile, plan);
-  return inOrder([...registry, ...arranged.filter(({ on }) => on < electionDay)]);
+  return inOrder([...registry, ...arranged]);
 }
 
 /** 按日子排；同一天的照写下的次序。 */

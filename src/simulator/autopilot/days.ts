@@ -1,6 +1,6 @@
 import type { ElectionEvent, ElectionLog, Recorded } from '../../domain/engine/events/index.ts';
 import { apply } from '../../domain/engine/fold.ts';
-import { effective, eventsOf } from '../../domain/engine/log.ts';
+import { effective, eventsOf, logOf } from '../../domain/engine/log.ts';
 import { blankRecord, thaw, type ElectionRecord } from '../../domain/engine/record.ts';
 import type { Profile } from '../../domain/profiles/profile.ts';
 import { generateVillage } from '../../domain/villages/generate-village.ts';
@@ -52,11 +52,8 @@ export function surroundingsFor({ profile, oddPerMille = 60, ...plan }: DayPlan)
 function day(plan: DayPlan, skill: Skill): readonly ElectionEvent[] {
   const around = surroundingsFor(plan);
   const past = preparedPast(around.village, around.profile);
-  const log = [...past, { type: 'TimePassed', on: around.village.electionDay } as const].map((event, index): Recorded => ({
-    ...event,
-    seq: index + 1,
-  }));
-  return eventsOf(fastForward(around, log, skill));
+  const dawn: ElectionEvent = { type: 'TimePassed', on: around.village.electionDay };
+  return eventsOf(fastForward(around, logOf([...past, dawn]), skill));
 }
 
 /** 合法的一天：从准备到公布结果，需要再次投票、另行选举的一直办到底。 */

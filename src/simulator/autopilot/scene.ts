@@ -2,7 +2,7 @@ import type { ElectionEvent, EventType } from '../../domain/engine/events/index.
 import { pollOf } from '../../domain/engine/poll-facts.ts';
 import type { ElectionRecord, PollRecord } from '../../domain/engine/record.ts';
 import type { PollId } from '../../domain/terms/ids.ts';
-import type { Here } from '../world/incidents.ts';
+import type { Here } from '../world/incident.ts';
 import type { Surroundings } from '../world/surroundings.ts';
 
 /** 眼前：哪次投票、档案里有什么、此刻几点 */

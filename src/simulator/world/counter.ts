@@ -5,7 +5,7 @@ import { rollOf } from '../../domain/engine/roll.ts';
 import type { PersonId, PollId, VenueId } from '../../domain/terms/ids.ts';
 import { venueFor } from '../../domain/villages/village.ts';
 import type { Proof } from './arrivals.ts';
-import type { Here } from './incidents.ts';
+import type { Here } from './incident.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** 发票的桌子：办过的人和代写的人随发随记。 */

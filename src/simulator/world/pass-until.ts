@@ -7,7 +7,7 @@ import { usualHours } from '../../domain/villages/arrangement.ts';
 import { isOut, isSuspended } from '../reasons.ts';
 import { minuteAt, type Hours, type Proof } from './arrivals.ts';
 import { counterIn, hereIn, serve, serveAtHome, type Counter } from './counter.ts';
-import type { Incident } from './incidents.ts';
+import type { Incident } from './incident.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** 取了证件回来要几分钟；上门一家要几分钟 */

@@ -3,7 +3,8 @@ import type { Profile } from '../../domain/profiles/profile.ts';
 import type { PollId } from '../../domain/terms/ids.ts';
 import type { Village } from '../../domain/villages/village.ts';
 import { arrivalsOf, type Arrival } from './arrivals.ts';
-import { incidentsIn, type Incident } from './incidents.ts';
+import type { Incident } from './incident.ts';
+import { incidentsIn } from './incidents.ts';
 import type { IncidentKind } from './incident-kind.ts';
 
 /** 外界的底子：哪个村、照哪个规则包、会遇上什么、票写得多不规整。全由种子决定。 */
