@@ -83,7 +83,7 @@ function compiled(text: CaseText, complain: Complain): WorkedCase {
     at,
     when: on,
     says,
-    events: events.flatMap((written, place) => {
+    events: (events.length === 0 ? [{ type: 'TimePassed' }] : events).flatMap((written, place) => {
       const when = { on: dayFrom(on, electionDay), ...(at !== undefined && { at: minuteOf(at) }) };
       const event = { ...inheritedBy(written.type, text.poll), ...when, ...timesIn(written, electionDay) };
       return checked(event, (message) => fault(['steps', index, 'events', place], message));
@@ -96,9 +96,12 @@ function compiled(text: CaseText, complain: Complain): WorkedCase {
   return { id: text.id, title: text.title, asks: text.asks, pack: text.pack, finds: text.finds, names, opening, steps };
 }
 
+/** 日志从选举日多少天以前记起：比哪个省的硬点都早，该做没做的才看得出来。 */
+const daysKnownBefore = 60;
+
 /** 开头三件事：开卷、村情、定选举日，由案例的头部推出。 */
 function openingOf({ covers, people, kin }: CaseText, electionDay: Day, steps: readonly CaseStep[]): readonly Written[] {
-  const from = Math.min(electionDay, ...steps.map(({ on }) => on));
+  const from = Math.min(electionDay - daysKnownBefore, ...steps.map(({ on }) => on));
   const to = Math.max(electionDay, ...steps.map(({ on }) => on));
   const villagers = people.map((written, index) => ({ ...villagerDefaults(index, electionDay), ...written }));
   return [

@@ -58,21 +58,22 @@ function stepsBehind({ opening, steps }: WorkedCase, { because }: Finding): read
   });
 }
 
+/** 所指写成人看的名字：人名来自案例，其余照种类说。 */
+function nameIn({ names }: WorkedCase, ref: Ref): string {
+  const [kind = '', turn] = ref.split('#');
+  if (turn !== undefined) return pollNames[kind] ?? '这次投票';
+  return names.get(ref) ?? postNames[ref] ?? thingNames[ref.slice(0, 1)]?.(ref.slice(1)) ?? '某人';
+}
+
 const postNames: Readonly<Record<string, string>> = { chair: '主任', 'vice-chair': '副主任', member: '委员' };
 
-function nameIn({ names }: WorkedCase, ref: Ref): string {
-  const number = ref.slice(1);
-  const [kind, turn] = ref.split('#');
-  if (turn !== undefined) return pollNames[kind ?? ''] ?? '这次投票';
-  return (
-    names.get(ref) ??
-    postNames[ref] ??
-    { B: `${number} 号票箱`, S: number === '1' ? '中心投票站' : `${number} 号投票站`, T: `第 ${number} 张票` }[
-      ref.slice(0, 1)
-    ] ??
-    ref
-  );
-}
+const thingNames: Readonly<Record<string, (number: string) => string>> = {
+  B: (number) => `${number} 号票箱`,
+  S: (number) => (number === '1' ? '中心投票站' : `${number} 号投票站`),
+  T: (number) => `第 ${number} 张票`,
+  O: (number) => `第 ${number} 件申诉`,
+  D: (number) => `第 ${number} 份文书`,
+};
 
 const pollNames: Readonly<Record<string, string>> = {
   first: '第一次投票',
