@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { ok } from '../../domain/engine/result.ts';
+import type { Codec } from '../../classroom/result-file.ts';
+import { readResult, writeResult } from '../../classroom/result-file.ts';
+import { resultOf, verify, type Worlds } from '../../classroom/verify.ts';
+import { recordOf } from '../../domain/engine/fold.ts';
+import { logOf } from '../../domain/engine/log.ts';
+import { packs } from '../../domain/profiles/index.ts';
+import { assess } from '../../domain/rules/assess.ts';
+import { generateVillage } from '../../domain/villages/generate-village.ts';
+import { lawfulDay } from '../../simulator/autopilot/days.ts';
+import { perform, sessionOf } from '../../simulator/session.ts';
+import { advance, beginRun, type Run, type Setting } from '../../simulator/run.ts';
+import type { Scenario } from '../../simulator/scenario.ts';
+import { worldFor, worldVersion } from '../../simulator/stage.ts';
+import { time } from './stopwatch.ts';
+
+/** 引擎的快慢：一整天的折叠与评判、做一件事、造一个大村、核对两百份结果。 */
+const profile = packs['sichuan-2026'];
+const day = lawfulDay({ seed: 7, people: 2350, profile });
+const log = logOf(day);
+const voters = log.reduce((total, event) => (event.type === 'RollPublished' ? event.registered : total), 0);
+process.stdout.write(`一天：登记 ${voters} 人，${log.length} 件事\n`);
+
+time('折叠并评判一整天（眼下的发现）', 20, () => assess(recordOf(log), profile));
+time('折叠并评判一整天（连改好的）', 20, () => assess(log, profile));
+
+const session = sessionOf(log);
+const act = {
+  type: 'DocumentWritten',
+  on: session.record.today,
+  document: 'D9',
+  kind: 'minutes',
+  figures: [],
+  signedBy: [],
+} as const;
+time('做一件事，再评一遍', 4, () => {
+  const next = perform(session, act);
+  return next.ok && assess(next.value.record, profile);
+});
+time('造一个 3000 人的村', 60, () => generateVillage({ seed: 9, people: 3000 }), 20);
+
+const codec: Codec = {
+  pack: (text) => deflateRawSync(text).toString('base64'),
+  unpack: (code) => ok(inflateRawSync(Buffer.from(code, 'base64')).toString('utf8')),
+  digest: (text) => createHash('sha256').update(text).digest('hex'),
+};
+const worlds: Worlds = { version: worldVersion, worldFor };
+const scenario: Scenario = {
+  id: 'bench',
+  title: '投票日',
+  aim: '量快慢用的',
+  level: 'village-workers',
+  minutes: 30,
+  village: '青石桥村',
+  people: 420,
+  starts: 'setting-up',
+  ends: 'announced',
+  incidents: ['voter-without-card', 'phone-proxy', 'husband-writes', 'cigarettes', 'early-close'],
+  oddPerMille: 45,
+  flaws: [],
+};
+const files = Array.from({ length: 200 }, (_, seed) => fileOf({ scenario, pack: 'sichuan-2026', mode: 'exam', seed }));
+time('核对 200 份结果', 2000, () => files.map((file) => verifyFile(file)), 3);
+
+function verifyFile(file: string) {
+  const body = readResult(file, codec);
+  return body.ok && verify(body.value, worlds, codec);
+}
+
+/** 照提示走完一天，写成结果文件。 */
+function fileOf(setting: Setting): string {
+  const world = worldFor(setting);
+  let run: Run = beginRun(setting, world, 'bench');
+  for (let step = 0; step < 200 && run.session.record.today === run.session.log.at(-1)?.on; step++) {
+    const hint = world.hint(run.session.record);
+    const now = run.session.record.now ?? 0;
+    const isWaiting =
+      hint[0] === undefined || ['BallotsIssued', 'TimePassed', 'IssueRefused', 'VoterCame'].includes(hint[0].type);
+    const next = advance(run, isWaiting && now < 960 ? { wait: 960 } : { do: hint }, world);
+    if (!next.ok || hint.length === 0) break;
+    run = next.value;
+  }
+  return writeResult(resultOf(run, { seconds: run.moves.map(() => 3), rewinds: 0, attempt: 1 }, worlds, codec), codec);
+}
