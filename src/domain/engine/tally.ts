@@ -1,4 +1,4 @@
-import type { Ruling } from '../terms/ballot.ts';
+import type { VoteLine } from '../terms/ballot.ts';
 import type { BoxId, PaperId, PersonId, Post } from '../terms/ids.ts';
 import { lastOf, sum } from './collections.ts';
 import type { Recorded } from './events/index.ts';
@@ -44,6 +44,18 @@ export function judgementOf({ BallotJudged }: PollRecord, paper: PaperId): Recor
   return lastOf(BallotJudged, (judged) => judged.paper === paper);
 }
 
+/** 废票数、弃权票数：各箱计票单上的合计 */
+export function sheetTotal({ BoxCounted }: PollRecord, of: 'void' | 'blank'): number {
+  const latest = new Map(BoxCounted.map((sheet) => [sheet.box, sheet]));
+  return sum([...latest.values()], (sheet) => sheet[of]);
+}
+
+/** 装得太满的流动票箱：收回的张数多于公布的使用它的人数。 */
+export function overfullBoxes(poll: PollRecord): readonly BoxId[] {
+  const latest = new Map(poll.MobileBoxArranged.map((arranged) => [arranged.box, arranged.voters.length]));
+  return [...latest].flatMap(([box, voters]) => ((papersIn(poll, box) ?? 0) > voters ? [box] : []));
+}
+
 /** 一个箱应有的计票单：箱里看见的票，照已经作出的判定一张张加起来。 */
 export interface Sheet {
   readonly papers: number;
@@ -57,27 +69,30 @@ export function voteKey(post: Post, person: PersonId): string {
   return `${post}|${person}`;
 }
 
-/** 照判定加：没有判的票当作还没有念，不计。没有看见过箱里有什么的，没有应有的计票单。 */
+/** 照判定加：没有判的票算一张纸，票不给谁；另行封存的不算。没有看见过箱里有什么的，没有应有的计票单。 */
 export function sheetOf(poll: PollRecord, box: BoxId): Sheet | undefined {
   const plain = poll.PlainPapersFound.filter((found) => found.box === box);
   const shown = poll.PaperFound.filter((found) => found.box === box);
   if (plain.length === 0 && shown.length === 0) return undefined;
-  const votes = new Map<string, number>();
-  const add = (post: Post, person: PersonId, count: number) =>
-    votes.set(voteKey(post, person), (votes.get(voteKey(post, person)) ?? 0) + count);
-  for (const found of plain) for (const line of found.votes) add(line.post, line.person, line.votes);
-  const rulings: Ruling[] = [];
-  for (const { paper, face } of shown) {
-    const judged = judgementOf(poll, paper);
-    if (judged === undefined) continue;
-    rulings.push(judged.ruling);
-    for (const { post, person } of votesOn(face, judged.ruling, judged.voidPosts)) add(post, person, 1);
-  }
-  const count = (ruling: Ruling) => rulings.filter((each) => each === ruling).length;
+  const judged = shown.flatMap(({ paper, face }) => {
+    const judgement = judgementOf(poll, paper);
+    return judgement === undefined ? [] : [{ face, ...judgement }];
+  });
+  const count = (ruling: Recorded<'BallotJudged'>['ruling']) => judged.filter((each) => each.ruling === ruling).length;
+  const named = judged.flatMap(({ face, ruling, voidPosts }) => votesOn(face, ruling, voidPosts));
   return {
-    papers: sum(plain, (found) => found.plain + found.blank) + rulings.length - count('set-aside'),
+    papers: sum(plain, (found) => found.plain + found.blank) + shown.length - count('set-aside'),
     void: count('void'),
     blank: sum(plain, (found) => found.blank) + count('blank'),
-    votes,
+    votes: added([...plain.flatMap(({ votes }) => votes), ...named.map((vote) => ({ ...vote, votes: 1 }))]),
   };
+}
+
+/** 各行相加；得零票的不列。 */
+export function added(lines: readonly VoteLine[]): ReadonlyMap<string, number> {
+  const totals = new Map<string, number>();
+  for (const { post, person, votes } of lines) {
+    if (votes > 0) totals.set(voteKey(post, person), (totals.get(voteKey(post, person)) ?? 0) + votes);
+  }
+  return totals;
 }

@@ -31,6 +31,9 @@ export type BoxId = Facts<typeof boxId>;
 export const venueId = z.templateLiteral(['S', z.int()]);
 export type VenueId = Facts<typeof venueId>;
 
+/** 中心会场、中心投票站：票箱集中、开箱、计票都在这里 */
+export const centralVenue: VenueId = 'S1';
+
 /** 选票编号：开箱后第几张拿出来看的，与谁投的毫无关系。 */
 export const paperId = z.templateLiteral(['T', z.int()]);
 export type PaperId = Facts<typeof paperId>;
