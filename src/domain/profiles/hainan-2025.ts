@@ -33,6 +33,12 @@ export const hainan2025 = overlay(national2026, {
     votingForOthers: { value: 'written-proxy-only', cites: ['HI-27.4', 'O25-18.4'], certainty: 'text' },
     scribe: { value: { maxVoters: 3 }, cites: ['HI-27.3'], certainty: 'text' },
     pollWindow: { value: 'as-announced', cites: ['HI-28.1'], certainty: 'text' },
+    suspension: {
+      value: 'sealed-and-guarded',
+      cites: ['HI-28.2'],
+      certainty: 'inferred',
+      contested: '条文只写了截止以后票箱加封；中途停下来怎样看守票箱，没有写',
+    },
     writeIns: { value: 'allowed', cites: ['HI-27.1'], certainty: 'text' },
     bribery: { value: 'must-be-stopped', cites: ['HI-49(一)', 'HI-24.2', 'O25-21.2'], certainty: 'text' },
 

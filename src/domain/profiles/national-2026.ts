@@ -38,6 +38,7 @@ export const national2026: Profile = {
     votingForOthers: { value: 'written-proxy-only', cites: ['O25-18.4'], certainty: 'text' },
     scribe: null,
     pollWindow: null,
+    suspension: null,
     writeIns: null,
     bribery: { value: 'must-be-stopped', cites: ['O25-21.2'], certainty: 'inferred' },
 

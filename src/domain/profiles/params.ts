@@ -59,8 +59,8 @@ export interface ArrangementParams {
   readonly maxProxiesPerHolder: number;
   /** 候选人不得接受委托 */
   readonly candidateAsHolder: 'barred';
-  /** 委托人、受托人名单：要公布；写了天数的，至迟在投票日多少天前公布，没写的开始投票以前公布。 */
-  readonly proxyList: { readonly daysBefore: number | null };
+  /** 委托人、受托人名单：要公布；写了天数的，至迟在投票日多少天前公布，没写的开始投票以前公布。of 写 reviewed 的，只公布选举以前审核好的。 */
+  readonly proxyList: { readonly daysBefore: number | null; readonly of?: 'reviewed' };
   /** 委托至迟在开始投票以前审核完 */
   readonly proxyReview: 'before-opening';
   /** 受托人不得再委托 */
@@ -82,6 +82,8 @@ export interface VotingParams {
   readonly scribe: { readonly maxVoters: number | null };
   /** 在公布的时间里投票 */
   readonly pollWindow: 'as-announced';
+  /** 中途停下来，票箱要封好、有人看守 */
+  readonly suspension: 'sealed-and-guarded';
   /** 可以另选别人 */
   readonly writeIns: 'allowed';
   /** 用贿赂等手段妨害选举的，应当制止、报告 */

@@ -40,7 +40,7 @@ export const sichuan2026 = overlay(national2026, {
     proxyHolder: { value: 'relative-or-villager', cites: ['SC-30.3', 'O25-18.4', 'CIV-1045.2'], certainty: 'text' },
     maxProxiesPerHolder: { value: 3, cites: ['SC-30.3', 'O25-18.4'], certainty: 'text' },
     candidateAsHolder: { value: 'barred', cites: ['SC-30.3', 'O25-18.4'], certainty: 'text' },
-    proxyList: { value: { daysBefore: null }, cites: ['SC-30.3', 'O25-18.4'], certainty: 'text' },
+    proxyList: { value: { daysBefore: null, of: 'reviewed' }, cites: ['SC-30.3', 'O25-18.4'], certainty: 'text' },
     proxyReview: { value: 'before-opening', cites: ['SC-30.3'], certainty: 'text' },
     proxyChain: { value: 'barred', cites: ['SC-30.3'], certainty: 'text' },
 
@@ -51,6 +51,12 @@ export const sichuan2026 = overlay(national2026, {
     votingForOthers: { value: 'written-proxy-only', cites: ['SC-30.1', 'SC-30.3', 'O25-18.4'], certainty: 'text' },
     scribe: { value: { maxVoters: null }, cites: ['SC-30.2'], certainty: 'text' },
     pollWindow: { value: 'as-announced', cites: ['SC-28.3', 'SC-27.1(三)'], certainty: 'text' },
+    suspension: {
+      value: 'sealed-and-guarded',
+      cites: ['SC-31.1'],
+      certainty: 'inferred',
+      contested: '条文只写了截止以后封箱、有人监督；中途停下来怎样看守票箱，没有写',
+    },
     writeIns: { value: 'allowed', cites: ['SC-30.4'], certainty: 'text' },
     bribery: { value: 'must-be-stopped', cites: ['SC-49(三)', 'O25-21.2'], certainty: 'text' },
 

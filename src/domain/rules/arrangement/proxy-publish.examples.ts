@@ -33,6 +33,12 @@ export const proxyPublishExamples: readonly Example[] = [
     given: [...start(), begun(), approved('V1', pollingDay), listed(pollingDay), closed()],
     finds: [],
   },
+  {
+    name: '四川：投票中办的，毛病在办得晚，不在没有贴',
+    under: sichuan2026,
+    given: [...start(), begun(), approved('V1', pollingDay), closed()],
+    finds: [],
+  },
   { name: '投票中办的，到截止也没有贴', given: [...start(), begun(), approved('V1', pollingDay), closed()], finds: ['breach'] },
   { name: '海南：恰在三日前贴出', under: hainan2025, given: [...start(), approved('V1'), listed(97), begun()], finds: [] },
   {

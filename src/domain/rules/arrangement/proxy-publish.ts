@@ -20,11 +20,11 @@ export const proxyPublish = defineRule({
     until: 'PollClosed',
   },
   mistakes: ['M065'],
-  check(record, { proxyList: { daysBefore } }) {
+  check(record, { proxyList: { daysBefore, of } }) {
     return electionsIn(record).flatMap(([id, poll]) => {
       const day = votingDayOf(record, id);
       if (day === undefined) return [];
-      return daysBefore === null ? beforeVoting(id, poll, day) : byDay(id, poll, { day, daysBefore });
+      return daysBefore === null ? beforeVoting(id, poll, { day, of }) : byDay(id, poll, { day, daysBefore });
     });
   },
 });
@@ -35,8 +35,14 @@ function listOf({ ProxiesPublished }: PollRecord, { absentee, seq }: Proxy): Lis
 }
 
 /** 没有写几天的：开始投票以前公布；投票中才办的，截止以前公布。后来贴出来的，算补做了。 */
-function beforeVoting(id: PollId, poll: PollRecord, day: Day): readonly Breach[] {
-  const [opening, closing] = [openingOf(poll), closingOf(poll)];
+function beforeVoting(
+  id: PollId,
+  poll: PollRecord,
+  { day, of }: { readonly day: Day; readonly of: 'reviewed' | undefined },
+): readonly Breach[] {
+  const opening = openingOf(poll);
+  // 只公布审核好的：投票中才办的，毛病在办得晚，由那条规则说。
+  const closing = of === 'reviewed' ? undefined : closingOf(poll);
   const owed = proxiesIn(poll).flatMap((proxy) => {
     const hinge = opening !== undefined && proxy.seq < opening.seq ? opening : closing;
     const list = listOf(poll, proxy);

@@ -9,6 +9,7 @@ import { voteChoicesExamples } from './vote-choices.examples.ts';
 import { voteSecretExamples } from './vote-secret.examples.ts';
 import { voteStartExamples } from './vote-start.examples.ts';
 import { voteWindowExamples } from './vote-window.examples.ts';
+import { votingInterruptedExamples } from './voting-interrupted.examples.ts';
 import type { votingRules } from './rules.ts';
 
 /** P5 投票各条规则的正反例 */
@@ -22,5 +23,6 @@ export const votingExamples: Record<(typeof votingRules)[number]['id'], readonly
   'vote-secret': voteSecretExamples,
   'agent-write': agentWriteExamples,
   'illegal-means': illegalMeansExamples,
+  'voting-interrupted': votingInterruptedExamples,
   'vote-window': voteWindowExamples,
 };

@@ -1,4 +1,4 @@
-import type { ElectionEvent } from '../../engine/events/index.ts';
+import type { ElectionEvent, EventOf } from '../../engine/events/index.ts';
 import type { Example } from '../../engine/rule.ts';
 import { hainan2025 } from '../../profiles/hainan-2025.ts';
 import { sichuan2026 } from '../../profiles/sichuan-2026.ts';
@@ -8,6 +8,12 @@ import { first, opened, pollingDay } from '../given.ts';
 export const illegalMeansExamples: readonly Example[] = [
   { name: '四川：请出了会场', under: sichuan2026, given: [...offered('V5'), sentOut('V5'), closed()], finds: [] },
   { name: '四川：报了乡镇', under: sichuan2026, given: [...offered('V5'), reported('V5'), closed()], finds: [] },
+  {
+    name: '四川：由着他，只记给选委会自己',
+    under: sichuan2026,
+    given: [...offered('V5'), reported('V5', 'committee'), closed()],
+    finds: ['breach'],
+  },
   { name: '四川：没有人管', under: sichuan2026, given: [...offered('V5'), closed()], finds: ['breach'] },
   { name: '海南：没有人管', under: hainan2025, given: [...offered('V5'), closed()], finds: ['breach'] },
   { name: '管的是另一个人', under: sichuan2026, given: [...offered('V5'), reported('V6'), closed()], finds: ['breach'] },
@@ -31,8 +37,8 @@ function sentOut(person: PersonId): ElectionEvent {
   return { type: 'PersonSentOut', on: pollingDay, poll: first, person };
 }
 
-function reported(person: PersonId): ElectionEvent {
-  return { type: 'ConductReported', on: pollingDay, poll: first, person, to: 'township' };
+function reported(person: PersonId, to: EventOf<'ConductReported'>['to'] = 'township'): ElectionEvent {
+  return { type: 'ConductReported', on: pollingDay, poll: first, person, to };
 }
 
 function closed(): ElectionEvent {

@@ -18,7 +18,8 @@ export const illegalMeans = defineRule({
       const closing = closingOf(poll);
       const offers = new Map(poll.GiftOffered.map((offer) => [offer.by, offer]));
       return [...offers.values()].flatMap(({ by, on, seq }): Breach[] => {
-        const answers = [...poll.PersonSentOut, ...poll.ConductReported];
+        // 只告诉选委会自己，算不上报告。
+        const answers = [...poll.PersonSentOut, ...poll.ConductReported.filter(({ to }) => to !== 'committee')];
         const isAnswered = answers.some((answer) => answer.person === by && answer.seq > seq);
         if (isAnswered || closing === undefined) return [];
         return [

@@ -17,6 +17,12 @@ export const issueWronglyRefusedExamples: readonly Example[] = [
     given: [...start(), refused('V1', ['V1'], 'known-by-sight')],
     finds: [],
   },
+  {
+    name: '没带证件，却说他不在名单上',
+    under: sichuan2026,
+    given: [...start(), { ...refused('V1', ['V1'], 'none'), ground: 'not-on-roll' }],
+    finds: ['breach'],
+  },
   { name: '四川：带着身份证', under: sichuan2026, given: [...start(), refused('V1', ['V1'])], finds: ['breach'] },
   { name: '海南：带着选民证', under: hainan2025, given: [...start(), refused('V1', ['V1'], 'voter-card')], finds: ['breach'] },
   { name: '海南：只带身份证，条文写的是选民证', under: hainan2025, given: [...start(), refused('V1', ['V1'])], finds: [] },
@@ -65,6 +71,10 @@ function issued(to: PersonId, people: PersonId[]): ElectionEvent {
   return { type: 'BallotsIssued', on: pollingDay, poll: first, to, for: people, papers: people.length, proof: 'id-card' };
 }
 
-function refused(to: PersonId, people: PersonId[], proof: EventOf<'IssueRefused'>['proof'] = 'id-card'): ElectionEvent {
+function refused(
+  to: PersonId,
+  people: PersonId[],
+  proof: EventOf<'IssueRefused'>['proof'] = 'id-card',
+): EventOf<'IssueRefused'> {
   return { type: 'IssueRefused', on: pollingDay, poll: first, to, for: people, proof, ground: 'no-proof' };
 }

@@ -21,10 +21,12 @@ export const issueWronglyRefused = defineRule({
   mistakes: ['M040'],
   check(record, { ballotDue, ...terms }) {
     return electionsIn(record).flatMap(([id, poll]) => {
-      const proven = poll.IssueRefused.filter(
-        ({ proof, seq }) => ballotDue.on.some((each) => each === proof) && isVoting(poll, seq),
+      // 登记了的人，说他不在名单上，带没带证件都不对。
+      const denied = poll.IssueRefused.filter(
+        ({ proof, ground, seq }) =>
+          (ground === 'not-on-roll' || ballotDue.on.some((each) => each === proof)) && isVoting(poll, seq),
       );
-      const latest = new Map(proven.flatMap((refused) => refused.for.map((person) => [person, refused] as const)));
+      const latest = new Map(denied.flatMap((refused) => refused.for.map((person) => [person, refused] as const)));
       return [...latest].flatMap(([person, refused]) => denialOf({ record, id, poll, terms }, person, refused));
     });
   },

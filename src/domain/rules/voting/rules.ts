@@ -8,6 +8,7 @@ import { voteChoices } from './vote-choices.ts';
 import { voteSecret } from './vote-secret.ts';
 import { voteStart } from './vote-start.ts';
 import { voteWindow } from './vote-window.ts';
+import { votingInterrupted } from './voting-interrupted.ts';
 
 /** P5 投票的规则，按先后排列 */
 export const votingRules = [
@@ -20,5 +21,6 @@ export const votingRules = [
   voteSecret,
   agentWrite,
   illegalMeans,
+  votingInterrupted,
   voteWindow,
 ] as const;

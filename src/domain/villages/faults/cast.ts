@@ -37,10 +37,11 @@ export function idlersIn(acts: Acts): readonly Person[] {
   return registeredIn(acts).filter(({ id }) => !busy.has(id));
 }
 
-/** 领了自己的票、没有受托、不是候选人也不是工作人员的人 */
+/** 领了自己的票、没有受托、没有卷进写票处的事、不是候选人也不是工作人员的人 */
 export function plainVotersIn(acts: Acts): readonly PersonId[] {
   const taken = new Set<PersonId>([
     ...firstOf(acts, 'ProxyRequested').map(({ holder }) => holder),
+    ...firstOf(acts, 'BoothEntered').flatMap(({ voter, by }) => [voter, by]),
     ...workersIn(acts),
     ...candidatesIn(acts),
   ]);

@@ -140,6 +140,12 @@ export const votingFaults = {
       return voters.length < 4 ? undefined : written(acts, by, voters.slice(0, 4), { asked: true, followed: true });
     },
   },
+  'box-left-alone': {
+    title: '投票停下来，票箱没有封，也没有人看守',
+    mistake: 'M080',
+    must: ['voting-interrupted'],
+    plant: (acts) => amend(acts, 'VotingSuspended', (suspended) => [{ ...suspended, guards: [], sealed: false }]),
+  },
   'gift-ignored': {
     title: '有人在会场发烟拉票，没有人制止、报告',
     mistake: 'M077',
