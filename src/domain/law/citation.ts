@@ -29,11 +29,16 @@ function digit(value: number): string {
 
 const itemNumbers = new Map(Array.from({ length: 99 }, (_, index) => [numeralOf(index + 1), index + 1]));
 
+/** 项的序数：「十三」是 13；写得不对的，是 undefined。 */
+export function itemNumberOf(numeral: string): number | undefined {
+  return itemNumbers.get(numeral);
+}
+
 /** 读出处：写法不对、代码没有、条号超过全文的，是 null。 */
 export function parseCitation(text: string): CitationParts | null {
   if (isLawCode(text)) return isStatuteCode(text) ? null : { code: text, article: null, paragraph: null, item: null };
   const [, code = '', article, paragraph, item] = /^([A-Za-z]+\d*)-([1-9]\d*)(?:\.([1-9]\d*))?(?:\((.+)\))?$/.exec(text) ?? [];
-  const itemNumber = item === undefined ? null : itemNumbers.get(item);
+  const itemNumber = item === undefined ? null : itemNumberOf(item);
   if (!isStatuteCode(code) || Number(article) > laws[code].articles || itemNumber === undefined) return null;
   return { code, article: Number(article), paragraph: paragraph === undefined ? null : Number(paragraph), item: itemNumber };
 }
