@@ -7,7 +7,7 @@ export const voteStart = defineRule({
   title: '投票在公布的那天、不早于公布的时间开始',
   uses: ['pollWindow'],
   consequence: 'curable',
-  remedy: { says: '停止发票，到公布的时间再开始；已经发出的逐张登记，报乡镇' },
+  remedy: { says: '停止发票，到公布的时间再开始；已经发出的逐张登记，报乡镇', until: 'PollClosed' },
   mistakes: ['M072'],
   check(record) {
     return electionsIn(record).flatMap(([id, poll]): Breach[] => {
