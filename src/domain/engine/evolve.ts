@@ -1,5 +1,6 @@
 import type { EventType, Phase, PollEventType, Recorded, eventsByPhase } from './events/index.ts';
-import { kinshipFrom } from './kinship.ts';
+import type { KinFact } from '../terms/person.ts';
+import { kinshipFrom, type Kinship } from './kinship.ts';
 import { pollIn, type Draft, type FiledEventType } from './record.ts';
 
 type Handler<Type extends EventType> = (draft: Draft, event: Recorded<Type>) => void;
@@ -12,7 +13,7 @@ const opening: Handlers<TypesOf<'opening'>> = {
   },
   VillageKnown: (draft, { people, kin }) => {
     draft.people = new Map(people.map((person) => [person.id, person]));
-    draft.kin = kinshipFrom(kin);
+    draft.kin = kinshipOf(kin);
   },
   ElectionDayFixed: file,
   ElectionDayMoved: file,
@@ -120,6 +121,15 @@ export const evolve: Handlers<EventType> = {
   ...result,
   ...incident,
 };
+
+const known = new WeakMap<readonly KinFact[], Kinship>();
+
+/** 亲属表：同一份亲属事实只推一次；一场练习要折叠很多回，村情不变。 */
+function kinshipOf(facts: readonly KinFact[]): Kinship {
+  const kinship = known.get(facts) ?? kinshipFrom(facts);
+  known.set(facts, kinship);
+  return kinship;
+}
 
 /** 归档：照种类放到那一叠的最后。 */
 function file(draft: Draft, event: Recorded<FiledEventType>): void {

@@ -19,7 +19,7 @@ export function registeredCount({ RollPublished }: ElectionRecord): number | und
 
 /** 整本名册：眼下登记参加选举的人；这本日志没有记过名册的，没有。 */
 export function rollOf({ roll, RegistrationDecided }: ElectionRecord): ReadonlySet<PersonId> | undefined {
-  if (roll.size === 0 && RegistrationDecided.length === 0) return undefined;
+  if (RegistrationDecided.length === 0) return roll.size === 0 ? undefined : roll;
   const latest = new Map(RegistrationDecided.map(({ person, admitted }) => [person, admitted]));
   const admitted = [...latest].flatMap(([person, isAdmitted]) => (isAdmitted ? [person] : []));
   return new Set([...[...roll].filter((person) => latest.get(person) !== false), ...admitted]);
