@@ -1,9 +1,9 @@
 /** 自检的标准指纹：由 npm run golden 写出，各种浏览器算出来的都应当与它相同。 */
 export const goldenDigests: Readonly<Record<string, string>> = {
-  'village-1': '26556851e00bcdad7090eb8d9531ff3f81f20ba642820f87fa03cdc26052d531',
-  'village-42': '4a1864164055e108646dae0e2ceb39f7d91c792e634db4f74a71857cca14d18a',
-  'village-2026': 'e84877861a1de2c3c3c1571f21e3dfeb48a13d95350f12d4fc9978e87bae9327',
-  'lawful-sichuan-2026': '6a74a1983f61f1820bbee1595dadd5924a76f6bd5d307b5ee67b86582f773872',
-  'lawful-hainan-2025': '5393551e1450d00d393c1378d998e4f0e9702d7d05b5ac811e7fd90dcb66778f',
-  'careless': '80e3952e1a8ecde1f9baaa079eb880b496c80d68e78f11da9faa11424188725c',
+  'village-1': '7d915ab440f23f2bdf28d309e6f57fcea388165787df6b5d9c725caef9caa05f',
+  'village-42': 'fda550cc11a70613a6ad831417aa069d1b8e9390f47c8ab8d0537a69347ffb89',
+  'village-2026': '44eba5bbd7c6caf6744ac6dbb2b73d4368f7b5b55ab4fbf50a092e0496c1a6c1',
+  'lawful-sichuan-2026': '055ad912cb8eaff5ca8367bdfefee8c7901f4af28c67b33c2caa8a4183e265a1',
+  'lawful-hainan-2025': '208687e8f8f0fd7cd291e41cc308fca370ca1c00e4fcde19f6166296f0d02ee7',
+  'careless': '57f35056e3862576943454baf0245a454970028c266fdf408c1a34fa220ca65f',
 };

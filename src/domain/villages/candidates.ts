@@ -30,20 +30,22 @@ export function candidatesFor(seats: readonly Seat[], field: Field): readonly Ca
   const { roll, kinship } = field;
   // 小村里亲戚多的人出来竞选，就找不到可以监票的人了。
   const clan = (id: PersonId) => (field.people.length < 150 ? (kinship.get(id)?.size ?? 0) : 0);
-  const ranked = sortBy(field.people.filter(canStand(field)), ({ id }) => [
-    clan(id),
-    roll.for('stands', id, 0).upTo(1 << 30),
-    id,
+  const ranked = sortBy(field.people.filter(canStand(field)), (person) => [
+    isOfUsualAge(person, field.electionDay) ? 0 : 1,
+    clan(person.id),
+    roll.for('stands', person.id, 0).upTo(1 << 30),
+    person.id,
   ]);
   const avoidsKin = roll.for('related candidates', 'all', 0).upTo(6) !== 0;
   const chosen: { post: Post; person: Person }[] = [];
   for (const { post, count } of seats) {
-    const places = count + (post === 'member' ? 1 + roll.for('margin', post, 0).upTo(3) : 1);
+    const most = post === 'member' && field.people.length >= 100 ? 3 : 1;
+    const places = count + 1 + roll.for('margin', post, 0).upTo(most);
     for (let place = 0; place < places; place++) {
-      const fits = ({ id, sex }: Person) =>
-        (!wantsWoman(post, place) || sex === 'female') &&
-        chosen.every(({ person }) => person.id !== id && !(avoidsKin && kinship.get(id)?.has(person.id)));
-      const person = ranked.find(fits) ?? ranked.find(({ id }) => chosen.every((other) => other.person.id !== id));
+      const free = ranked.filter(({ id }) => chosen.every(({ person }) => person.id !== id));
+      const fitting = free.filter(({ sex }) => sex === 'female' || !wantsWoman(post, place));
+      const unrelated = fitting.find(({ id }) => chosen.every(({ person }) => !kinship.get(id)?.has(person.id)));
+      const person = (avoidsKin ? unrelated : undefined) ?? fitting[0] ?? free[0];
       if (person !== undefined) chosen.push({ post, person });
     }
   }
@@ -51,19 +53,23 @@ export function candidatesFor(seats: readonly Seat[], field: Field): readonly Ca
   return listed.map(({ post, person }) => ({ post, person: person.id }));
 }
 
+/** 这个位置要先找妇女：副主任候选人里一名，委员候选人里两名。 */
 function wantsWoman(post: Post, place: number): boolean {
   return (post === 'vice-chair' && place === 0) || (post === 'member' && place < 2);
 }
 
-function canStand({ voters, electionDay }: Field): (person: Person) => boolean {
-  return ({ id, born, hukou, lives, rights, custody, needs, bar }) =>
+function canStand({ voters }: Field): (person: Person) => boolean {
+  return ({ id, hukou, lives, rights, custody, needs, bar }) =>
     voters.has(id) &&
     hukou === 'here' &&
     lives === 'here' &&
     rights === 'full' &&
     custody === undefined &&
     needs === undefined &&
-    bar === undefined &&
-    hasTurned(25, born, electionDay) &&
-    !hasTurned(66, born, electionDay);
+    bar === undefined;
+}
+
+/** 多是二十五到六十五岁的人出来竞选。 */
+function isOfUsualAge({ born }: Person, electionDay: Day): boolean {
+  return hasTurned(25, born, electionDay) && !hasTurned(66, born, electionDay);
 }

@@ -1,4 +1,5 @@
 import { hasTurned } from '../engine/calendar.ts';
+import { groupBy } from '../engine/collections.ts';
 import { dice, type Dice } from '../engine/dice.ts';
 import { kinshipFrom, type Kinship } from '../engine/kinship.ts';
 import type { BoxId, Day, PersonId } from '../terms/ids.ts';
@@ -17,8 +18,9 @@ const usualElectionDay: Day = 20807;
 export function generateVillage({ seed, people: count, electionDay = usualElectionDay }: Plan): Village {
   if (count < 60 || count > 3000) throw new Error(`a village has 60 to 3000 people: ${count}`);
   const roll = dice(seed);
-  const { sketches, kin } = householdsFor(roll, count, surnamesOf(seed, count));
-  const people = peopleFrom(sketches, roll, electionDay);
+  const households = householdsFor(roll, count, surnamesOf(seed, count));
+  const people = peopleFrom(households, roll, electionDay);
+  const { kin } = households;
   const kinship = kinshipFrom(kin);
   const listed = people.filter((person) => isListed(person, roll, electionDay)).map(({ id }) => id);
   const voters = new Set(listed);
@@ -70,6 +72,7 @@ function entrustingsOf(
   const standing = new Set(candidates.map(({ person }) => person));
   const homely = people.filter(({ id, lives, custody, needs }) => voters.has(id) && lives === 'here' && !custody && !needs);
   const hands = new Set(homely.filter(({ id }) => !standing.has(id)).map(({ id }) => id));
+  const byGroup = groupBy(homely, ({ group }) => group);
   const held = new Map<PersonId, number>();
   return people.flatMap(({ id, lives, group }): Entrusting[] => {
     if (lives !== 'away' || !voters.has(id) || roll.for('entrusts', id, 0).upTo(100) >= 55) return [];
@@ -77,7 +80,7 @@ function entrustingsOf(
     const candidate = relatives.find((relative) => standing.has(relative));
     if (candidate !== undefined) return [{ absentee: id, holder: candidate }];
     const willing = (person: PersonId, most: number) => hands.has(person) && (held.get(person) ?? 0) < most;
-    const neighbours = homely.filter((person) => person.group === group && willing(person.id, 2));
+    const neighbours = (byGroup.get(group) ?? []).filter((person) => willing(person.id, 2));
     const holder =
       relatives.find((relative) => willing(relative, 3)) ?? neighbours[roll.for('holder', id, 0).upTo(neighbours.length)]?.id;
     if (holder === undefined) return [];

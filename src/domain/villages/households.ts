@@ -34,6 +34,9 @@ interface Elders {
   readonly age: number;
 }
 
+/** 住得不远：前面多少户老人 */
+const nearby = 60;
+
 interface Draft {
   readonly roll: Dice;
   readonly surnames: readonly SurnameAt[];
@@ -110,16 +113,18 @@ function coupleOf(draft: Draft, household: HouseholdId, surname: SurnameAt, age:
   ];
 }
 
-/** 别户的父母：从合适的老人里掷一家，也可能谁也不是。 */
+/** 别户的父母：从不远处合适的老人里掷一家，也可能谁也不是。 */
 function parentsIn(draft: Draft, whom: string, age: number, test: (elders: Elders) => boolean): Elders | undefined {
-  const fitting = draft.elders.filter((elders) => elders.age - age >= 22 && elders.age - age <= 38 && test(elders));
+  const fitting = draft.elders
+    .slice(-nearby)
+    .filter((elders) => elders.age - age >= 25 && elders.age - age <= 40 && test(elders));
   return fitting[draft.roll.for('parents', whom, 0).upTo(fitting.length * 2 + 2)];
 }
 
-/** 儿女：from 是父亲在户内第几个，母亲紧接着他；父亲二十三岁起生育，隔三年一个。 */
+/** 儿女：from 是父亲在户内第几个，母亲紧接着他；父亲二十五岁起生育，隔三年一个。 */
 function childrenOf({ roll }: Draft, household: HouseholdId, from: number, father: Member): readonly Member[] {
   const count = 1 + roll.for('children', household, 0).upTo(3);
-  const gap = 23 + roll.for('eldest', household, 0).upTo(5);
+  const gap = 25 + roll.for('eldest', household, 0).upTo(5);
   return Array.from({ length: count }, (_, nth): Member => {
     const sex = roll.for('child', `${household} ${nth}`, 0).oneOf<Sketch['sex']>(['female', 'male']);
     return { surname: father.surname, sex, age: father.age - gap - nth * 3, parents: [from, from + 1] };
@@ -137,7 +142,7 @@ function elderly(surname: SurnameAt, age: number, left: 'both' | 'widowed', isWo
 /** 三代同堂：老两口、儿子儿媳、孙辈。 */
 function threeGenerations(draft: Draft, household: HouseholdId, surname: SurnameAt): readonly Member[] {
   const age = 27 + draft.roll.for('age', household, 0).upTo(26);
-  const elders = elderly(surname, age + 24 + draft.roll.for('gap', household, 0).upTo(9), 'both', false);
+  const elders = elderly(surname, age + 25 + draft.roll.for('gap', household, 0).upTo(9), 'both', false);
   const [{ parentsElsewhere: _, ...son }, wife] = coupleOf(draft, household, surname, age);
   return [...elders, { ...son, spouse: 3, parents: [0, 1] }, wife, ...childrenOf(draft, household, 2, son)];
 }

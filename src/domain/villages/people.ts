@@ -1,10 +1,10 @@
 import { hasTurned } from '../engine/calendar.ts';
 import { sortBy } from '../engine/collections.ts';
 import type { Dice } from '../engine/dice.ts';
-import type { Day, HouseholdId } from '../terms/ids.ts';
+import type { Day, HouseholdId, PersonId } from '../terms/ids.ts';
 import type { Person } from '../terms/person.ts';
 import { nameOf, type SurnameAt } from './names.ts';
-import type { Sketch } from './households.ts';
+import type { Households, Sketch } from './households.ts';
 
 /** 千分之几的人家、几的人遇上这些事 */
 const perMille = { outsiders: 40, deprived: 4, detained: 4, serving: 3, barred: 15 } as const;
@@ -12,12 +12,13 @@ const perMille = { outsiders: 40, deprived: 4, detained: 4, serving: 3, barred: 
 const bars = ['expelled-from-party', 'punished-for-crime', 'clan-or-gang', 'cult'] as const;
 
 /** 定人：给每个人姓名、生日、小组、住处、权利和需要。总有几个人的十八岁生日就在选举日前后。 */
-export function peopleFrom(sketches: readonly Sketch[], roll: Dice, electionDay: Day): readonly Person[] {
+export function peopleFrom({ sketches, kin }: Households, roll: Dice, electionDay: Day): readonly Person[] {
   const groups = Math.max(2, Math.min(12, Math.floor(sketches.length / 60)));
   const perGroup = Math.floor((sketches.length + groups - 1) / groups);
   const named = new Map<SurnameAt, number>();
   const groupOf = new Map<HouseholdId, number>();
-  const born = birthdaysOf(sketches, roll, electionDay);
+  const married = new Set(kin.flatMap(({ of, rel, is }) => (rel === 'spouse' ? [of, is] : [])));
+  const born = birthdaysOf(sketches, married, roll, electionDay);
   return sketches.map((sketch, index): Person => {
     const nth = named.get(sketch.surname) ?? 0;
     named.set(sketch.surname, nth + 1);
@@ -36,11 +37,18 @@ export function peopleFrom(sketches: readonly Sketch[], roll: Dice, electionDay:
   });
 }
 
-function birthdaysOf(sketches: readonly Sketch[], roll: Dice, electionDay: Day): readonly Day[] {
+/** 生日：挑几个没有成家的，改到十八年前的选举日前后；先挑大几岁的，父母不会显得太年轻。 */
+function birthdaysOf(
+  sketches: readonly Sketch[],
+  married: ReadonlySet<PersonId>,
+  roll: Dice,
+  electionDay: Day,
+): readonly Day[] {
   const days = sketches.map(
     ({ id, age }) => electionDay - Math.floor((age * 1461) / 4) - 1 - roll.for('born', id, 0).upTo(363),
   );
-  const nearest = sortBy([...sketches.entries()], ([index, { age }]) => [Math.abs(age - 18), index]).slice(0, 4);
+  const single = [...sketches.entries()].filter(([, { id }]) => !married.has(id));
+  const nearest = sortBy(single, ([index, { age }]) => [age < 18 ? (18 - age) * 3 : age - 18, index]).slice(0, 4);
   const birthday = eighteenYearsBefore(electionDay);
   for (const [nth, [index]] of nearest.entries()) days[index] = birthday + ([0, 1, -30, 60][nth] ?? 0);
   return days;

@@ -1,6 +1,7 @@
 import { lastOf, sum } from '../../domain/engine/collections.ts';
 import { runnersUp } from '../../domain/engine/runners-up.ts';
 import type { ElectionEvent } from '../../domain/engine/events/index.ts';
+import type { ElectionRecord } from '../../domain/engine/record.ts';
 import { candidatesFor, declaredIn, pollOf, seatsFor } from '../../domain/engine/poll-facts.ts';
 import { votesFor } from '../../domain/engine/tally.ts';
 import { kindOf, posts, type PersonId, type PollId, type PollKind, type Post } from '../../domain/terms/ids.ts';
@@ -8,7 +9,9 @@ import { arrangementFor } from '../../domain/villages/arrangement.ts';
 import { inOrder } from '../../domain/villages/prepared-past.ts';
 import type { Candidacy, Seat } from '../../domain/villages/village.ts';
 import { isValid, needsReview, resultOf, winnersIn } from './deciding.ts';
-import { allScenes, type Scene } from './scene.ts';
+import type { Surroundings } from '../world/surroundings.ts';
+import { workersFor } from './setting-up.ts';
+import { allScenes, latestPoll, sceneOf, type Scene } from './scene.ts';
 
 /** 另行选举在几天以后；另选的人几天以后审查完；再次投票投多久 */
 const later = { supplementary: 4, review: 2, revote: 60 } as const;
@@ -23,6 +26,16 @@ export function afterPoll(scene: Scene): readonly ElectionEvent[] {
   if (revote.length > 0) return revote;
   const review = reviewWinners(scene);
   return review.length > 0 ? review : supplementary(scene);
+}
+
+/** 接下来的一次投票怎样准备：平票的再投、不足的另行选举；准备好了还没有工作人员的，定工作人员。没有就是空的。 */
+export function nextPoll(around: Surroundings, record: ElectionRecord): readonly ElectionEvent[] {
+  const id = latestPoll(record);
+  if (id === undefined) return [];
+  const scene = sceneOf(around, record, id);
+  if (scene.poll.PollOpened.length === 0) return workersFor(scene);
+  const after = afterPoll(scene);
+  return after.some(({ type }) => type === 'SeatsFixed') ? after : [];
 }
 
 function numberOf(scene: Scene, kind: PollKind): number {

@@ -24,6 +24,11 @@ function missing({ around, record, id, poll, here }: Scene, type: Preparation): 
   return acts.filter((act) => act.type === type).map((act): ElectionEvent => ({ ...act, ...here }));
 }
 
+/** 还没有工作人员的，定工作人员：照规则包由谁定 */
+export function workersFor(scene: Scene): readonly ElectionEvent[] {
+  return missing(scene, 'WorkersChosen');
+}
+
 /** 会场的箱和流动票箱 */
 export function boxesOf({ around, poll }: Scene): readonly BoxId[] {
   return [...around.village.venues.map(({ box }) => box), ...poll.MobileBoxArranged.map(({ box }) => box)];

@@ -4,6 +4,7 @@ import { isPolling, noticeAtOpening, openingOf } from '../../domain/engine/poll-
 import type { ElectionRecord, PollRecord } from '../../domain/engine/record.ts';
 import type { Minute, PersonId, PollId } from '../../domain/terms/ids.ts';
 import { usualHours } from '../../domain/villages/arrangement.ts';
+import { first } from '../../domain/villages/prepared-past.ts';
 import { isOut, isSuspended } from '../reasons.ts';
 import { minuteAt, type Hours, type Proof } from './arrivals.ts';
 import { counterIn, hereIn, serve, serveAtHome, type Counter } from './counter.ts';
@@ -27,7 +28,7 @@ interface Due {
 }
 
 /**
- * 从此刻到 until：工作人员照常给来的人发票；遇到要拿主意的事就停在那件事上。暂停着的时候没有人领票。
+ * 从此刻到 until：工作人员照常给来的人发票；遇到要拿主意的事就停在那件事上。暂停着的时候没有人领票，只等来电。
  */
 export function passUntil(around: Surroundings, record: ElectionRecord, until: Minute): readonly ElectionEvent[] {
   const id = pollingNow(record);
@@ -47,14 +48,15 @@ export function passUntil(around: Surroundings, record: ElectionRecord, until: M
 function dueIn(counter: Counter, id: PollId): readonly Due[] {
   const { poll, around } = counter;
   const hours = noticeAtOpening(poll) ?? usualHours;
-  const incidents = id === 'first#1' ? around.incidents.filter(({ happened }) => !happened(poll)) : [];
+  const isPaused = isSuspended(poll);
+  const incidents = around.incidents.filter(
+    ({ kind, happened }) => id === first && !happened(poll) && (!isPaused || kind === 'power-back'),
+  );
   const happenings = incidents.map((incident, order): Due => {
     const at = minuteAt(hours, incident.through);
     return { at, order: 1_000_000 + order, incident, run: (_, now) => happen(counter, id, incident, now) };
   });
-  const comers = isSuspended(poll)
-    ? []
-    : [...arriving(counter, id, hours), ...returning(counter, id, hours), ...atHome(counter, id)];
+  const comers = isPaused ? [] : [...arriving(counter, id, hours), ...returning(counter, id, hours), ...atHome(counter, id)];
   return sortBy([...comers, ...happenings], ({ at, order }) => [at, order]);
 }
 
@@ -75,7 +77,7 @@ function happen(
 /** 头一次来的人；在别的事里才来的不在内。 */
 function arriving(counter: Counter, id: PollId, hours: Hours): readonly Due[] {
   const { around, poll } = counter;
-  const special = new Set(id === 'first#1' ? around.incidents.flatMap(({ comers }) => comers) : []);
+  const special = new Set(id === first ? around.incidents.flatMap(({ comers }) => comers) : []);
   const refused = new Set(poll.IssueRefused.map(({ to }) => to));
   return around
     .arrivals(id)
