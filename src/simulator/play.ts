@@ -12,6 +12,8 @@ export interface World {
   readonly passUntil: (record: ElectionRecord, until: Minute) => readonly ElectionEvent[];
   /** 照规矩办的人接下来会做什么；没有要做的就没有。 */
   readonly hint: (record: ElectionRecord) => readonly ElectionEvent[];
+  /** 这次投票以后还要投的一次怎样准备：从定名额到投票那天；用不着再投的是空的。 */
+  readonly nextPoll: (record: ElectionRecord) => readonly ElectionEvent[];
 }
 
 /** 一步：做几件事、等到某一刻、撤回自己做的最后一件事。回放时照样再走一遍。 */
@@ -22,7 +24,9 @@ export function play(session: Session, move: Move, world: World): Result<Session
   if ('do' in move) return performAll(session, move.do, world.answers);
   if ('undo' in move) {
     const back = retraction(session);
-    return back === undefined ? no('没有可以撤回的事') : performAll(session, [back]);
+    return back === undefined
+      ? no('时间已经往下走了，前面的事退不回去；结束以后，可以从那一步重来')
+      : performAll(session, [back]);
   }
   return wait(session, move.wait, world);
 }

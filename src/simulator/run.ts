@@ -23,9 +23,9 @@ export interface Run extends Setting {
   readonly parent?: { readonly run: string; readonly after: number };
 }
 
-/** 开一次练习：先把开演以前的事做好。id 由外面给。 */
+/** 开一次练习：先把开演以前的事做好，外界当时的回应已经在里面。id 由外面给。 */
 export function beginRun(setting: Setting, world: World, id: string): Run {
-  const session = sure(performAll(newSession, world.past, world.answers));
+  const session = sure(performAll(newSession, world.past));
   const { scenario, pack, seed, mode } = setting;
   return { scenario, pack, seed, mode, id, moves: [], session, past: session.log.length };
 }

@@ -10,6 +10,7 @@ import { generateVillage } from '../domain/villages/generate-village.ts';
 import { preparedPast } from '../domain/villages/prepared-past.ts';
 import { fastForward } from './autopilot/days.ts';
 import { nextAct } from './autopilot/next-act.ts';
+import { nextPoll } from './autopilot/next-poll.ts';
 import type { World } from './play.ts';
 import type { Setting } from './run.ts';
 import type { Scenario } from './scenario.ts';
@@ -36,6 +37,7 @@ export function worldFor({ scenario, pack, seed }: Setting): World {
     answers: (record, event) => answersTo(around, record, event),
     passUntil: (record, until) => passUntil(around, record, until),
     hint: (record) => nextAct(around, record, 'lawful') ?? [],
+    nextPoll: (record) => nextPoll(around, record),
   };
 }
 

@@ -1,23 +1,19 @@
 import { sum } from '../../domain/engine/collections.ts';
-import { declaredIn, pollOf, postsOf, seatsFor, womenSeatsFor, workersOf } from '../../domain/engine/poll-facts.ts';
-import { ballotsIssued, ballotsRecovered } from '../../domain/engine/tally.ts';
-import { kindOf, type PollId, type Post } from '../../domain/terms/ids.ts';
+import { pollOf, postsOf, workersOf } from '../../domain/engine/poll-facts.ts';
+import { registeredCount } from '../../domain/engine/roll.ts';
+import { ballotsIssued, ballotsRecovered, sheetTotal } from '../../domain/engine/tally.ts';
+import type { Post } from '../../domain/terms/ids.ts';
 import { nameOf } from '../naming.ts';
 import { here, numberIn, offer, peopleIn, truthy, type Field, type Offer, type Scene } from './offer.ts';
+import { rolesOf } from './roles.ts';
 
 /** 当场不当场 */
-export const onSpotField: Field = { name: 'onSpot', label: '就在会场里当场做', kind: 'yes-no', initial: true };
+export const onSpotField: Field = { name: 'onSpot', label: '就在会场里当场做', kind: 'yes-no' };
 
 /** 收尾的事：差的名额、报告单、公布、封存 */
 export function concludingOffers(scene: Scene): readonly Offer[] {
   const each = postsOf(pollOf(scene.record, scene.poll));
-  return [
-    ...each.map((post) => leaveVacant(scene, post)),
-    callSupplementary(scene),
-    resultSheet(scene),
-    announce(scene),
-    sealBallots(scene),
-  ];
+  return [resultSheet(scene), announce(scene), sealBallots(scene), ...each.map((post) => leaveVacant(scene, post))];
 }
 
 function leaveVacant(scene: Scene, post: Post): Offer {
@@ -26,94 +22,51 @@ function leaveVacant(scene: Scene, post: Post): Offer {
     place: 'desk',
     title: `${nameOf(scene.record, post)}的名额先空着`,
     says: '宣布还差的名额暂缺。',
+    rare: true,
     fields: [{ name: 'count', label: '空几个', kind: 'number', initial: 1, most: 7 }],
     make: (values) => [{ type: 'SeatsLeftVacant', ...here(scene), post, count: numberIn(values, 'count') }],
   });
 }
 
-/** 另行选举：定还差哪些名额；以后的公告、候选人、投票接着走。 */
-function callSupplementary(scene: Scene): Offer {
-  const poll = pollOf(scene.record, scene.poll);
-  const declared = declaredIn(poll);
-  const open = postsOf(poll).map((post) => ({
-    post,
-    count: Math.max(0, seatsFor(poll, post) - declared.filter((each) => each.post === post).length),
-  }));
-  const fields = open.map(({ post, count }): Field => ({
-    name: post,
-    label: `${nameOf(scene.record, post)}差几名`,
-    kind: 'number',
-    initial: count,
-    most: 7,
-  }));
-  const women = sum(postsOf(poll), (post) => womenSeatsFor(poll, post));
-  return offer(scene, {
-    id: 'call-supplementary',
-    place: 'desk',
-    title: '定下另行选举',
-    says: '不足的名额另行选举；要留给妇女的名额也写在这里。',
-    formal: true,
-    fields: [...fields, { name: 'women', label: '其中委员名额留给妇女几名', kind: 'number', initial: women, most: 3 }],
-    make: (values) => [
-      {
-        type: 'SeatsFixed',
-        ...here(scene),
-        poll: nextSupplementary(scene.poll),
-        seats: seatsIn(
-          open.map(({ post }) => post),
-          (name) => numberIn(values, name),
-        ),
-      },
-    ],
-  });
-}
-
-function seatsIn(open: readonly Post[], count: (name: string) => number) {
-  const women = count('women');
-  return open.flatMap((post) => {
-    const reserved = post === 'member' ? Math.min(women, count(post)) : 0;
-    return [
-      ...(count(post) - reserved > 0 ? [{ post, count: count(post) - reserved }] : []),
-      ...(reserved > 0 ? [{ post, count: reserved, forWoman: true as const }] : []),
-    ];
-  });
-}
-
-function nextSupplementary(poll: PollId): PollId {
-  const number = kindOf(poll) === 'supplementary' ? Number(poll.slice(poll.indexOf('#') + 1)) + 1 : 1;
-  return `supplementary#${number}`;
+/** 报告单上的各项：抄自登记名单、发票登记和计票单 */
+function figuresOf({ record, poll: id }: Scene) {
+  const poll = pollOf(record, id);
+  const recovered = ballotsRecovered(poll) ?? 0;
+  const [voided, blank] = [sheetTotal(poll, 'void'), sheetTotal(poll, 'blank')];
+  const byProxy = sum(poll.BallotsIssued, ({ to, for: people }) => people.filter((person) => person !== to).length);
+  return [
+    { of: 'registered', label: '登记参加选举', is: registeredCount(record) ?? 0 },
+    { of: 'issued', label: '发出选票', is: ballotsIssued(poll) },
+    { of: 'recovered', label: '收回选票', is: recovered },
+    { of: 'valid', label: '有效票', is: Math.max(0, recovered - voided - blank) },
+    { of: 'void', label: '全票无效', is: voided },
+    { of: 'blank', label: '弃权', is: blank },
+    { of: 'proxies', label: '委托投的票', is: byProxy },
+  ] as const;
 }
 
 function resultSheet(scene: Scene): Offer {
   const poll = pollOf(scene.record, scene.poll);
-  const recovered = ballotsRecovered(poll) ?? 0;
-  const voided = sum(poll.BoxCounted, (sheet) => sheet.void);
-  const figure = (name: string, label: string, initial: number): Field => ({
-    name,
-    label,
-    kind: 'number',
-    initial,
-    most: 99999,
-  });
-  const workers = [...new Set(workersOf(poll).map(({ person }) => person))];
+  const { DocumentWritten } = scene.record;
+  const figures = figuresOf(scene);
+  const pool = [...new Set(workersOf(poll).map(({ person }) => person))];
   return offer(scene, {
     id: 'write-result-sheet',
     place: 'desk',
     title: '填选举结果报告单',
-    says: '照计票单填，签字人写明。',
+    says: '各栏照计票单抄好了，核对以后交；写明谁签字。',
+    isDone: DocumentWritten.some(({ poll: of, kind }) => of === scene.poll && kind === 'result-sheet'),
     fields: [
-      figure('issued', '发出选票', ballotsIssued(poll)),
-      figure('recovered', '收回选票', recovered),
-      figure('void', '全票无效', voided),
-      { name: 'by', label: '签字的人', kind: 'people', pool: workers, initial: [] },
+      ...figures.map(({ of, label, is }): Field => ({ name: of, label, kind: 'number', initial: is, most: 99999 })),
+      { name: 'by', label: '签字的人', kind: 'people', pool, notes: rolesOf(poll) },
     ],
     make: (values) => [
       {
         type: 'DocumentWritten',
         ...here(scene),
-        document: 'D1',
+        document: `D${DocumentWritten.length + 1}`,
         kind: 'result-sheet',
-        figures: (['issued', 'recovered', 'void'] as const).map((of) => ({ of, is: numberIn(values, of) })),
+        figures: figures.map(({ of }) => ({ of, is: numberIn(values, of) })),
         signedBy: [...peopleIn(values, 'by')],
       },
     ],
@@ -127,6 +80,7 @@ function announce(scene: Scene): Offer {
     title: '公布结果',
     says: '念出每个人的得票和当选名单，贴出来。',
     formal: true,
+    isDone: pollOf(scene.record, scene.poll).ResultAnnounced.length > 0,
     fields: [onSpotField],
     make: (values) => [{ type: 'ResultAnnounced', ...here(scene), onSpot: truthy(values, 'onSpot') }],
   });
@@ -139,6 +93,7 @@ function sealBallots(scene: Scene): Offer {
     title: '封存选票',
     says: '选票装袋贴封条，签上名字和日期。',
     formal: true,
+    isDone: pollOf(scene.record, scene.poll).BallotsSealed.length > 0,
     fields: [onSpotField],
     make: (values) => [{ type: 'BallotsSealed', ...here(scene), onSpot: truthy(values, 'onSpot') }],
   });

@@ -6,6 +6,7 @@ import type { BoxId, PaperId, PersonId, Post } from '../../domain/terms/ids.ts';
 import { posts } from '../../domain/terms/ids.ts';
 import { nameOf } from '../naming.ts';
 import { here, isPersonId, numberIn, offer, peopleIn, truthy, type Offer, type Scene } from './offer.ts';
+import { rolesOf } from './roles.ts';
 
 /** 开箱以后的事：点张数、唱票、签字。判票和计票单另有自己的界面。 */
 export function countingOffers(scene: Scene): readonly Offer[] {
@@ -31,6 +32,7 @@ function countPapers(scene: Scene, box: BoxId): Offer {
     title: `${former ? '重新' : ''}点${nameOf(scene.record, box)}里的张数`,
     says: '先数纸，再唱票；先与发出的张数对上。',
     fields: [{ name: 'papers', label: '几张', kind: 'number', initial: papersSeen(scene, box), most: 9999 }],
+    isDone: former !== undefined,
     make: (values) => [
       {
         type: 'PapersCounted',
@@ -47,31 +49,25 @@ function holdCount(scene: Scene): Offer {
   return offer(scene, {
     id: 'hold-count',
     place: 'count',
-    title: '唱票、计票',
-    says: '一个念，一个看，一个在板上画正字。',
+    title: '写明这次唱票、计票是怎样做的',
+    says: '一个念，一个看，一个在板上画正字；唱完了写明是不是当着大家的面。',
     formal: true,
-    fields: [{ name: 'inPublic', label: '当着大家的面', kind: 'yes-no', initial: true }],
+    fields: [{ name: 'inPublic', label: '当着大家的面', kind: 'yes-no' }],
+    isDone: pollOf(scene.record, scene.poll).CountHeld.length > 0,
     make: (values) => [{ type: 'CountHeld', ...here(scene), venue: 'S1', inPublic: truthy(values, 'inPublic') }],
   });
 }
 
 function signCount(scene: Scene): Offer {
-  const workers = workersOf(pollOf(scene.record, scene.poll));
-  const initial = workers.filter(({ role }) => role === 'scrutineer' || role === 'teller').map(({ person }) => person);
+  const poll = pollOf(scene.record, scene.poll);
+  const pool = [...new Set(workersOf(poll).map(({ person }) => person))];
   return offer(scene, {
     id: 'sign-count',
     place: 'count',
     title: '在计票单上签字',
     says: '写明谁签的。',
-    fields: [
-      {
-        name: 'by',
-        label: '签字的人',
-        kind: 'people',
-        pool: [...new Set(workers.map(({ person }) => person))],
-        initial: [...new Set(initial)],
-      },
-    ],
+    fields: [{ name: 'by', label: '签字的人', kind: 'people', pool, notes: rolesOf(poll) }],
+    isDone: poll.CountSigned.length > 0,
     make: (values) => [{ type: 'CountSigned', ...here(scene), by: [...peopleIn(values, 'by')] }],
   });
 }

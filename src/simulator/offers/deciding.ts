@@ -13,11 +13,11 @@ export function decidingOffers(scene: Scene): readonly Offer[] {
   return [
     validity(scene),
     ...each.map((post) => declare(scene, post)),
+    ...concludingOffers(scene),
     ...each.map((post) => tie(scene, post)),
     ...takeBack(scene),
     withdrawal(scene),
     review(scene),
-    ...concludingOffers(scene),
   ];
 }
 
@@ -29,7 +29,8 @@ function validity(scene: Scene): Offer {
     title: former ? '改正：这次选举有没有效' : '宣布这次选举有没有效',
     says: '看投票的够不够登记人数的一半以上，收回的多不多。',
     formal: true,
-    fields: [{ name: 'valid', label: '选举有效', kind: 'yes-no', initial: true }, onSpotField],
+    fields: [{ name: 'valid', label: '选举有效', kind: 'yes-no' }, onSpotField],
+    isDone: former !== undefined,
     make: (values) => [
       {
         type: 'ValidityDeclared',
@@ -72,13 +73,13 @@ function tie(scene: Scene, post: Post): Offer {
     place: 'desk',
     title: `${nameOf(scene.record, post)}票数相等，再定`,
     says: '写明哪几个人票数相等、用什么办法定。',
+    rare: true,
     fields: [
-      { name: 'among', label: '票数相等的人', kind: 'people', pool, initial: [] },
+      { name: 'among', label: '票数相等的人', kind: 'people', pool },
       {
         name: 'by',
         label: '怎么定',
         kind: 'choice',
-        initial: 'revote',
         options: [
           { value: 'revote', label: '就这几个人再投一次' },
           { value: 'lot', label: '抓阄' },
@@ -102,6 +103,7 @@ function takeBack(scene: Scene): readonly Offer[] {
       place: 'desk',
       title: `更正：收回${nameOf(scene.record, person)}的当选`,
       says: '宣布错了的，当众更正。',
+      rare: true,
       fields: [],
       make: () => [{ type: 'DeclarationWithdrawn', ...here(scene), post, person }],
     }),
@@ -115,6 +117,7 @@ function withdrawal(scene: Scene): Offer {
     place: 'desk',
     title: '收下一份退出声明',
     says: '当选人之间是近亲属的，一人书面声明退出。',
+    rare: true,
     fields: [{ name: 'person', label: '谁声明退出', kind: 'person', pool }],
     make: (values) => {
       const person = personIn(values, 'person');
@@ -133,9 +136,10 @@ function review(scene: Scene): Offer {
     place: 'desk',
     title: '另选的人报上级审查',
     says: '候选人以外的人够了票，报乡镇和县里审查资格，有了结论再确认。',
+    rare: true,
     fields: [
       { name: 'person', label: '审查谁', kind: 'person', pool: [...new Set(written)] },
-      { name: 'passed', label: '审查通过', kind: 'yes-no', initial: true },
+      { name: 'passed', label: '审查通过', kind: 'yes-no' },
     ],
     make: (values) => {
       const person = personIn(values, 'person');

@@ -6,15 +6,14 @@ import { isPossible } from '../possible.ts';
 /** 会场里的地方：主席台、写票处、票箱、流动票箱、计票台 */
 export type Place = 'desk' | 'booths' | 'box' | 'mobile' | 'count';
 
-/** 要填的一栏 */
+/** 要填的一栏；是非、单选、挑人都不预先选好，由做的人自己定。 */
 export type Field =
-  | { readonly name: string; readonly label: string; readonly kind: 'yes-no'; readonly initial: boolean }
+  | { readonly name: string; readonly label: string; readonly kind: 'yes-no' }
   | { readonly name: string; readonly label: string; readonly kind: 'number'; readonly initial: number; readonly most: number }
   | {
       readonly name: string;
       readonly label: string;
       readonly kind: 'choice';
-      readonly initial: string;
       readonly options: readonly { readonly value: string; readonly label: string }[];
     }
   | { readonly name: string; readonly label: string; readonly kind: 'person'; readonly pool: readonly PersonId[] }
@@ -23,7 +22,8 @@ export type Field =
       readonly label: string;
       readonly kind: 'people';
       readonly pool: readonly PersonId[];
-      readonly initial: readonly PersonId[];
+      /** 每个人后面注一句，如岗位 */
+      readonly notes?: ReadonlyMap<PersonId, string>;
     };
 
 /** 填好的各栏 */
@@ -36,8 +36,12 @@ export interface Offer {
   readonly title: string;
   /** 一句话：这件事是什么 */
   readonly says: string;
-  /** 不能随手做的正式动作，界面上用印章那样的按钮 */
+  /** 不能随手做的正式动作：界面上用印章那样的按钮，盖以前再问一遍 */
   readonly formal: boolean;
+  /** 不常用到的，收在“别的办法”里 */
+  readonly rare: boolean;
+  /** 做过了；再做就是重做 */
+  readonly isDone: boolean;
   readonly fields: readonly Field[];
   readonly whyNot: string | undefined;
   readonly make: (values: Values) => readonly ElectionEvent[];
@@ -63,14 +67,44 @@ export function whyNot({ record }: Scene, acts: readonly ElectionEvent[]): strin
   return possible.ok ? undefined : possible.why;
 }
 
-/** 各栏的初值；要挑人的还没有挑。 */
+/** 试做用的一套：是非填是，单选、挑一个人取头一个，挑几个人的不挑。 */
 export function initialOf(fields: readonly Field[]): Values {
-  return Object.fromEntries(fields.map((field) => [field.name, 'initial' in field ? field.initial : field.pool[0]]));
+  return Object.fromEntries(fields.map((field) => [field.name, sampleOf(field)]));
 }
 
+function sampleOf(field: Field): Values[string] {
+  switch (field.kind) {
+    case 'yes-no':
+      return true;
+    case 'number':
+      return field.initial;
+    case 'choice':
+      return field.options[0]?.value;
+    case 'person':
+      return field.pool[0];
+    case 'people':
+      return [];
+  }
+}
+
+/** 摆在人面前的空表：数目先抄好，别的都空着。 */
+export function blankOf(fields: readonly Field[]): Values {
+  return Object.fromEntries(
+    fields.map((field) => [field.name, field.kind === 'number' ? field.initial : field.kind === 'people' ? [] : undefined]),
+  );
+}
+
+/** 头一个没有填的栏；都填了就没有。挑几个人的，一个不挑也是一种填法。 */
+export function missingIn(fields: readonly Field[], values: Values): Field | undefined {
+  return fields.find(({ name }) => values[name] === undefined);
+}
+
+type Spec = Omit<Offer, 'whyNot' | 'formal' | 'rare' | 'isDone'> & Partial<Pick<Offer, 'formal' | 'rare' | 'isDone'>>;
+
 /** 定一件可以做的事：whyNot 由试做得出。 */
-export function offer(scene: Scene, spec: Omit<Offer, 'whyNot' | 'formal'> & { readonly formal?: boolean }): Offer {
-  return { formal: false, ...spec, whyNot: whyNot(scene, spec.make(initialOf(spec.fields))) };
+export function offer(scene: Scene, spec: Spec): Offer {
+  const reason = whyNot(scene, spec.make(initialOf(spec.fields)));
+  return { formal: false, rare: false, isDone: false, ...spec, whyNot: reason };
 }
 
 export function truthy(values: Values, name: string): boolean {

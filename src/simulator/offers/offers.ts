@@ -1,8 +1,10 @@
 import type { ElectionRecord } from '../../domain/engine/record.ts';
 import type { PollId } from '../../domain/terms/ids.ts';
+import type { ElectionEvent } from '../../domain/engine/events/index.ts';
 import { closingOffers } from './closing.ts';
 import { countingOffers } from './counting.ts';
 import { decidingOffers } from './deciding.ts';
+import { nextPollOffers } from './next-poll.ts';
 import type { Offer, Scene } from './offer.ts';
 import { mobileOffers, setUpOffers } from './set-up.ts';
 import { votingOffers } from './voting.ts';
@@ -24,8 +26,8 @@ export function sceneOf(record: ElectionRecord): Scene {
   return { record, poll: currentPoll(record), at: record.now ?? 7 * 60 };
 }
 
-/** 眼下可以做的事，照会场里的先后；不合法的也在里面，做不到的写明为什么。 */
-export function offersFor(record: ElectionRecord): readonly Offer[] {
+/** 眼下可以做的事，照会场里的先后；不合法的也在里面，做不到的写明为什么。next 是接下来的一次投票怎样准备。 */
+export function offersFor(record: ElectionRecord, next: readonly ElectionEvent[] = []): readonly Offer[] {
   const scene = sceneOf(record);
   return [
     ...setUpOffers(scene),
@@ -34,5 +36,6 @@ export function offersFor(record: ElectionRecord): readonly Offer[] {
     ...closingOffers(scene),
     ...countingOffers(scene),
     ...decidingOffers(scene),
+    ...nextPollOffers(scene, next),
   ];
 }

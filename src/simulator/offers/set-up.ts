@@ -4,13 +4,15 @@ import type { BoxId, VenueId } from '../../domain/terms/ids.ts';
 import { nameOf, roleNames } from '../naming.ts';
 import { boxAt } from '../reasons.ts';
 import { here, numberIn, offer, peopleIn, personIn, truthy, type Offer, type Scene } from './offer.ts';
+import { rolesOf } from './roles.ts';
 
 /** 开始投票以前可以做的事 */
 export function setUpOffers(scene: Scene): readonly Offer[] {
   const poll = pollOf(scene.record, scene.poll);
   if (openingOf(poll)) return [];
   return [
-    ...venuesOf(scene).flatMap((venue) => [setUpVenue(scene, venue), inspectBox(scene, boxAt(venue))]),
+    ...venuesOf(scene).map((venue) => setUpVenue(scene, venue)),
+    ...boxesOf(scene).map((box) => inspectBox(scene, box)),
     openPoll(scene),
     replaceWorker(scene),
     ...proxyOffers(scene),
@@ -26,8 +28,9 @@ function setUpVenue(scene: Scene, place: VenueId): Offer {
     says: '定几处秘密写票处，设不设代写处。',
     fields: [
       { name: 'booths', label: '秘密写票处几处', kind: 'number', initial: former?.secretBooths ?? 0, most: 20 },
-      { name: 'desk', label: '设代写处', kind: 'yes-no', initial: former?.scribeDesk ?? false },
+      { name: 'desk', label: '设代写处', kind: 'yes-no' },
     ],
+    isDone: former !== undefined,
     make: (values) => [
       {
         type: 'VenueSetUp',
@@ -48,6 +51,7 @@ function inspectBox(scene: Scene, box: BoxId): Offer {
     title: `当众验${nameOf(scene.record, box)}`,
     says: '打开票箱给大家看是空的，再上锁贴封条。',
     fields: [],
+    isDone: pollOf(scene.record, scene.poll).BoxInspected.some((inspected) => inspected.box === box),
     make: () => [{ type: 'BoxInspected', ...here(scene), box, empty: true }],
   });
 }
@@ -65,8 +69,9 @@ function replaceWorker(scene: Scene): Offer {
     place: 'desk',
     title: '换一名工作人员',
     says: '原来的人退下，换上另一个人，岗位和地方不变。',
+    rare: true,
     fields: [
-      { name: 'from', label: '换下谁', kind: 'choice', initial: '0', options },
+      { name: 'from', label: '换下谁', kind: 'choice', options },
       { name: 'to', label: '换上谁', kind: 'person', pool: free },
     ],
     make: (values) => {
@@ -86,6 +91,7 @@ function proxyOffers(scene: Scene): readonly Offer[] {
       place: 'desk',
       title: '收回一份委托',
       says: '办错了的委托，开始投票以前收回来，请本人来投或者改托别人。',
+      rare: true,
       fields: [{ name: 'absentee', label: '委托人', kind: 'person', pool: held.map(({ absentee }) => absentee) }],
       make: (values) => {
         const absentee = personIn(values, 'absentee');
@@ -98,6 +104,7 @@ function proxyOffers(scene: Scene): readonly Offer[] {
       title: '张榜公布委托名单',
       says: '把委托人和受托人的名单贴出来。',
       formal: true,
+      rare: true,
       fields: [],
       make: () => [{ type: 'ProxiesPublished', ...here(scene) }],
     }),
@@ -128,7 +135,8 @@ export function mobileOffers(scene: Scene): readonly Offer[] {
         place: 'mobile',
         title: '流动票箱出发',
         says: '写明谁护送；名单上的人在家里投票。',
-        fields: [{ name: 'carriers', label: '护送的人', kind: 'people', pool, initial: crew }],
+        fields: [{ name: 'carriers', label: '护送的人', kind: 'people', pool, notes: rolesOf(poll) }],
+        isDone: poll.MobileBoxSent.some((sent) => sent.box === box),
         make: (values) => [{ type: 'MobileBoxSent', ...here(scene), box, carriers: [...peopleIn(values, 'carriers')] }],
       }),
       offer(scene, {
@@ -137,6 +145,7 @@ export function mobileOffers(scene: Scene): readonly Offer[] {
         title: '流动票箱回来',
         says: '回到会场，放在监票人看得见的地方。',
         fields: [],
+        isDone: poll.MobileBoxReturned.some((back) => back.box === box),
         make: () => [{ type: 'MobileBoxReturned', ...here(scene), box }],
       }),
     ];
@@ -144,7 +153,7 @@ export function mobileOffers(scene: Scene): readonly Offer[] {
 }
 
 /** 会场：公告里写的，没有公告就是中心会场。 */
-function venuesOf(scene: Scene): readonly VenueId[] {
+export function venuesOf(scene: Scene): readonly VenueId[] {
   return noticeOf(pollOf(scene.record, scene.poll))?.venues ?? ['S1'];
 }
 

@@ -1,6 +1,7 @@
 import { sum } from '../../domain/engine/collections.ts';
 import { openingOf, pollOf, workersOf } from '../../domain/engine/poll-facts.ts';
 import { here, numberIn, offer, peopleIn, personIn, truthy, type Offer, type Scene } from './offer.ts';
+import { rolesOf } from './roles.ts';
 
 /** 投票当中可以做的事 */
 export function votingOffers(scene: Scene): readonly Offer[] {
@@ -38,7 +39,6 @@ function report(scene: Scene): Offer {
         name: 'to',
         label: '报给谁',
         kind: 'choice',
-        initial: 'township',
         options: [
           { value: 'committee', label: '选委会' },
           { value: 'township', label: '乡镇' },
@@ -55,15 +55,16 @@ function report(scene: Scene): Offer {
 }
 
 function suspend(scene: Scene): Offer {
-  const guards = workersOf(pollOf(scene.record, scene.poll)).map(({ person }) => person);
+  const poll = pollOf(scene.record, scene.poll);
+  const guards = [...new Set(workersOf(poll).map(({ person }) => person))];
   return offer(scene, {
     id: 'suspend-voting',
     place: 'box',
     title: '暂停投票',
     says: '停一停，写明票箱封没封、谁看守。',
     fields: [
-      { name: 'sealed', label: '给票箱贴上封条', kind: 'yes-no', initial: false },
-      { name: 'guards', label: '看守票箱的人', kind: 'people', pool: guards, initial: [] },
+      { name: 'sealed', label: '给票箱贴上封条', kind: 'yes-no' },
+      { name: 'guards', label: '看守票箱的人', kind: 'people', pool: guards, notes: rolesOf(poll) },
     ],
     make: (values) => [
       {
