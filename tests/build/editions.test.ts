@@ -1,22 +1,22 @@
-import { build } from 'astro';
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import config from '../../astro.config.mjs';
 import { siteFiles } from '../../src/build/site-files.ts';
+import { staticServer } from '../../src/tools/static-server.ts';
 import { allVersions, binaryOf, isUnpacked } from '../old-browsers/versions.ts';
 import { launch, type DrivenBrowser } from '../support/driven-browser.ts';
 import { findChromium, howToInstall } from '../support/find-chromium.ts';
 import { oddFolder, type OddFolder } from '../support/odd-folder.ts';
+import { buildFixture } from './build-fixture.ts';
 
-const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const online = here('../../.cache/fixture/dist');
-const offlineFolder = `${online}-offline`;
+let online: string;
+let offlineFolder: string;
 let offline: OddFolder;
 
 beforeAll(async () => {
-  const cacheDir = here('../../.cache/fixture/astro');
-  await build({ ...config, configFile: false, root: here('fixture'), outDir: online, cacheDir, logLevel: 'error' });
+  ({ online, offline: offlineFolder } = await buildFixture());
   offline = oddFolder(offlineFolder);
 });
 
@@ -96,5 +96,40 @@ describe.each(binaries)('%s，从怪名字的文件夹双击打开', (_name, bin
     );
     expect(await browser.evaluate('window.ran')).toBeUndefined();
     expect(browser.problems).toEqual([expect.stringContaining('Content Security Policy')]);
+  });
+});
+
+describe.skipIf(current === undefined)('离线文件夹放进网站的子目录', () => {
+  const root = mkdtempSync(path.join(tmpdir(), 'hosted-'));
+  let server: Server;
+  let browser: DrivenBrowser;
+  let home: string;
+
+  beforeAll(async () => {
+    cpSync(offlineFolder, path.join(root, '乡镇/学堂'), { recursive: true });
+    server = staticServer(root).listen(0, '127.0.0.1');
+    await new Promise((resolve) => server.once('listening', resolve));
+    const address = server.address();
+    if (address === null || typeof address === 'string') throw new Error('the server has no port');
+    home = `http://127.0.0.1:${address.port}${encodeURI('/乡镇/学堂/')}`;
+    browser = await launch(current ?? '');
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+    rmSync(root, { recursive: true });
+  });
+
+  test('组件、按需载入的数据和链接都在子目录里', async () => {
+    await browser.open(home);
+    await browser.waitFor("document.querySelector('astro-island[ssr]') === null");
+    await browser.click('.open');
+    await browser.waitFor("document.querySelector('.panel') !== null");
+    expect(await browser.evaluate("document.querySelector('.lesson').href")).toBe(
+      `${home}${encodeURI('课程/第一课/index.html')}`,
+    );
+    expect(browser.requests.filter((url) => !url.startsWith(home))).toEqual([]);
+    expect(browser.problems).toEqual([]);
   });
 });
