@@ -117,7 +117,10 @@ function readArticle(reading: Reading, heading: string, title: string): void {
 
 function readParagraph(reading: Reading, order: string): void {
   const article = reading.articles.at(-1);
-  if (article === undefined) return reading.fault('款要写在条的下面，先写 ## 第 1 条 小标题');
+  if (article === undefined) {
+    reading.fault('款要写在条的下面，先写 ## 第 1 条 小标题');
+    return;
+  }
   const next = article.paragraphs.length + 1;
   if (Number(order) !== next) reading.fault(`这里应当是第 ${next} 款，写 ### ${next}`);
   article.paragraphs.push({ number: next, says: '', items: [], changes: [], hints: [], doubts: [] });
