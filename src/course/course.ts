@@ -1,5 +1,6 @@
 import { sortBy } from '../domain/engine/collections.ts';
-import { casesSchema, type WorkedCase } from './case-schema.ts';
+import { casesSchema } from './case-schema.ts';
+import type { WorkedCase } from './case-log.ts';
 import {
   lessonIdOf,
   moduleIdOf,

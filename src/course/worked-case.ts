@@ -5,7 +5,7 @@ import { assess, type Finding } from '../domain/rules/assess.ts';
 import { rules } from '../domain/rules/index.ts';
 import type { Ref } from '../domain/terms/ids.ts';
 import { spell } from '../domain/terms/text.ts';
-import type { WorkedCase } from './case-schema.ts';
+import type { WorkedCase } from './case-log.ts';
 
 /** 页面上的一处发现：全部由评判得出，课里不写。 */
 export interface CaseFinding {
@@ -71,8 +71,8 @@ const thingNames: Readonly<Record<string, (number: string) => string>> = {
   B: (number) => `${number} 号票箱`,
   S: (number) => (number === '1' ? '中心投票站' : `${number} 号投票站`),
   T: (number) => `第 ${number} 张票`,
-  O: (number) => `第 ${number} 件申诉`,
-  D: (number) => `第 ${number} 份文书`,
+  O: (number) => `${number} 号`,
+  D: (number) => `${number} 号`,
 };
 
 const pollNames: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { casesSchema, type WorkedCase } from '../../src/course/case-schema.ts';
+import { casesSchema } from '../../src/course/case-schema.ts';
+import type { WorkedCase } from '../../src/course/case-log.ts';
 import { assessCase, findingsOf, findMark } from '../../src/course/worked-case.ts';
 
 const steps = [
@@ -62,4 +63,17 @@ test('后来改好的，标明改好了', () => {
     events: [{ type: 'DeclarationWithdrawn', post: 'chair', person: 'V1' }],
   };
   expect(assessCase(caseWith({ steps: [...steps, correction] })).map(findMark)).toEqual(['elected-majority:repaired']);
+});
+
+test('没有名字的村民各领一张票，人和张数都在日志里', () => {
+  const [only] = caseWith({ crowd: 3, steps: [{ on: 'D', says: '发票', issued: 2, events: [] }] }).steps;
+  expect(only?.events.map((event) => event.type === 'BallotsIssued' && [event.to, event.papers])).toEqual([
+    ['V10001', 1],
+    ['V10002', 1],
+  ]);
+});
+
+test('没有事的一步，只是时间过去', () => {
+  const [only] = caseWith({ steps: [{ on: 'D-2', says: '没有动', events: [] }] }).steps;
+  expect(only?.events).toEqual([{ type: 'TimePassed', on: 20714 }]);
 });
