@@ -17,6 +17,7 @@ const files = {
   ZJ: 'prov-zhejiang-2020',
   TJ: 'prov-tianjin-2019',
   BJ: 'prov-beijing-2012',
+  HA: 'prov-henan-impl-2011',
   CIV: 'civil-code-excerpt',
   CON: 'constitution-excerpt',
   CRL: 'criminal-law-excerpt',
