@@ -1,4 +1,5 @@
 import { kindOf, type PersonId, type PollId, type Post } from '../terms/ids.ts';
+import { lastOf } from './collections.ts';
 import type { Recorded } from './events/index.ts';
 import { declaredIn, electionsIn, isPreparedAnew } from './poll-facts.ts';
 import type { ElectionRecord, PollRecord } from './record.ts';
@@ -21,12 +22,17 @@ export function roundOf(record: ElectionRecord, id: PollId): Round {
   return roundsIn(record).find((round) => round.some(([poll]) => poll === id)) ?? [];
 }
 
-/** 一轮里排在这次投票以前的，加上紧接着它、为它的平票举行的再次投票。 */
+/** 紧接着一次投票、为它的平票举行的再次投票 */
+export function revotesAfter(round: Round, id: PollId): Round {
+  const after = round.slice(round.findIndex(([poll]) => poll === id) + 1);
+  const next = after.findIndex(([poll]) => kindOf(poll) !== 'revote');
+  return kindOf(id) === 'revote' ? [] : after.slice(0, next < 0 ? after.length : next);
+}
+
+/** 一轮里排在这次投票以前的，加上紧接着它的再次投票。 */
 export function aroundPoll(round: Round, id: PollId): Round {
   const at = round.findIndex(([poll]) => poll === id);
-  const after = round.slice(at + 1);
-  const next = after.findIndex(([poll]) => kindOf(poll) !== 'revote');
-  return [...round.slice(0, at), ...after.slice(0, next < 0 ? after.length : next)];
+  return at < 0 ? [] : [...round.slice(0, at), ...revotesAfter(round, id)];
 }
 
 /** 一轮里选出来、站得住的人：宣布了、没有收回、没有声明退出。 */
@@ -38,4 +44,16 @@ export function standingIn(round: Round): readonly Recorded<'ElectedDeclared'>[]
 /** 某职务上站得住的人 */
 export function holdersOf(round: Round, post: Post): ReadonlySet<PersonId> {
   return new Set(standingIn(round).flatMap((declared) => (declared.post === post ? declared.person : [])));
+}
+
+/** 一轮里列入过正式候选人名单的人；没有记名单的没有。 */
+export function listedIn(round: Round): ReadonlySet<PersonId> {
+  const lists = round.flatMap(([, { FormalListPublished }]) => FormalListPublished.flatMap(({ candidates }) => candidates));
+  return new Set(lists.map(({ person }) => person));
+}
+
+/** 资格审查：最近一次的结论；没有审查过的没有。 */
+export function reviewIn(round: Round, person: PersonId): Recorded<'WinnerReviewed'> | undefined {
+  const reviews = round.flatMap(([, { WinnerReviewed }]) => WinnerReviewed);
+  return lastOf(reviews, (review) => review.person === person);
 }

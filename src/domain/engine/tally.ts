@@ -1,5 +1,5 @@
 import type { VoteLine } from '../terms/ballot.ts';
-import type { BoxId, PaperId, PersonId, Post } from '../terms/ids.ts';
+import { posts, type BoxId, type PaperId, type PersonId, type Post } from '../terms/ids.ts';
 import { lastOf, sum } from './collections.ts';
 import type { Recorded } from './events/index.ts';
 import { votesOn } from './judge-ballot.ts';
@@ -37,6 +37,13 @@ export function votesFor({ BoxCounted }: PollRecord, post: Post): ReadonlyMap<Pe
     for (const line of votes) if (line.post === post) totals.set(line.person, (totals.get(line.person) ?? 0) + line.votes);
   }
   return totals;
+}
+
+/** 连同高职的得票：本职务有票、没有选上高职的人，把高职的得票加下来。 */
+export function votesWithHigher(poll: PollRecord, post: Post, person: PersonId): number {
+  const own = votesFor(poll, post).get(person) ?? 0;
+  const above = posts.slice(0, posts.indexOf(post));
+  return own === 0 ? 0 : own + sum(above, (higher) => votesFor(poll, higher).get(person) ?? 0);
 }
 
 /** 判法：一张票最近一次的判定；还没有判的没有。 */

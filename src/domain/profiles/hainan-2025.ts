@@ -69,7 +69,7 @@ export const hainan2025 = overlay(national2026, {
     },
     addDown: { value: 'may', cites: ['HI-31'], certainty: 'text' },
     overflow: { value: 'most-votes', cites: ['HI-32.2'], certainty: 'text' },
-    tieBreak: { value: 'revote', cites: ['HI-32.2'], certainty: 'text' },
+    tieBreak: { value: { by: 'revote', when: 'on-spot' }, cites: ['HI-32.2'], certainty: 'text' },
     writeInReview: { value: { within: 7 }, cites: ['HI-35.3'], certainty: 'text' },
     womanMember: { value: 'first-among-members', cites: ['HI-32.3', 'O25-8.2'], certainty: 'text' },
     relatives: {

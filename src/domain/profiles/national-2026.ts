@@ -67,7 +67,7 @@ export const national2026: Profile = {
     addDown: null,
     dualPostWin: { value: 'one-post', cites: ['O25-8.1'], certainty: 'inferred' },
     overflow: { value: 'most-votes', cites: ['O25-18.2'], certainty: 'inferred' },
-    tieBreak: { value: 'revote', cites: ['O25-18.2'], certainty: 'inferred' },
+    tieBreak: { value: { by: 'revote', when: 'not-regulated' }, cites: ['O25-18.2'], certainty: 'inferred' },
     writeInReview: null,
     womanMember: { value: 'must-have', cites: ['O25-8.2'], certainty: 'text' },
     relatives: { value: { circle: nearRelatives, order: null }, cites: ['O25-8.2', 'CIV-1045.2'], certainty: 'text' },

@@ -137,8 +137,8 @@ export interface ResultParams {
   readonly dualPostWin: 'one-post';
   /** 达标的人多于名额，得票多的当选 */
   readonly overflow: 'most-votes';
-  /** 票数相等不能确定时怎么办 */
-  readonly tieBreak: 'revote';
+  /** 票数相等不能确定时怎么办；when 是不是要当场再投 */
+  readonly tieBreak: { readonly by: 'revote'; readonly when: 'on-spot' | 'not-regulated' };
   /** 另选的人当选，先审查再确认；within：多少天内审完 */
   readonly writeInReview: { readonly within: number | null };
   /** 妇女成员：只要求有，还是没有妇女主任、副主任时先在委员里保证一名 */

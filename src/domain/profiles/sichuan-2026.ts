@@ -89,7 +89,7 @@ export const sichuan2026 = overlay(national2026, {
       certainty: 'text',
     },
     overflow: { value: 'most-votes', cites: ['SC-33'], certainty: 'text' },
-    tieBreak: { value: 'revote', cites: ['SC-33'], certainty: 'text' },
+    tieBreak: { value: { by: 'revote', when: 'not-regulated' }, cites: ['SC-33'], certainty: 'text' },
     writeInReview: { value: { within: null }, cites: ['SC-35.2'], certainty: 'text' },
     womanMember: { value: 'first-among-members', cites: ['SC-34', 'O25-8.2'], certainty: 'text' },
     relatives: {

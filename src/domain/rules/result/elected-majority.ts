@@ -1,7 +1,7 @@
-import { declaredIn } from '../../engine/poll-facts.ts';
+import { declaredIn, electionsIn } from '../../engine/poll-facts.ts';
 import { leastFor, reaches } from '../../engine/majority.ts';
 import { defineRule, type Breach } from '../../engine/rule.ts';
-import { ballotsRecovered, votesFor } from '../../engine/tally.ts';
+import { ballotsRecovered, votesFor, votesWithHigher } from '../../engine/tally.ts';
 import { kindOf } from '../../terms/ids.ts';
 import { text } from '../../terms/text.ts';
 
@@ -9,17 +9,19 @@ export const electedMajority = defineRule({
   id: 'elected-majority',
   title: '得票没有过半数的，不得宣布当选',
   uses: ['electedNeeds'],
+  mayUse: ['addDown'],
   consequence: 'seat-void',
   remedy: { says: '更正宣布；这个名额转另行选举', by: ['DeclarationWithdrawn', 'SeatsFixed'] },
-  mistakes: ['M107', 'M099'],
-  check({ polls }, { electedNeeds }) {
-    return [...polls].flatMap(([id, poll]) => {
+  mistakes: ['M107', 'M099', 'M091', 'M116'],
+  check(record, { electedNeeds, addDown }) {
+    return electionsIn(record).flatMap(([id, poll]) => {
       const needs = electedNeeds[kindOf(id)];
       const ballots = ballotsRecovered(poll);
       if (needs !== 'more-than-half' || ballots === undefined) return [];
       return declaredIn(poll).flatMap(({ person, post, seq }): Breach[] => {
         const votes = votesFor(poll, post).get(person) ?? 0;
-        if (reaches(needs, votes, ballots)) return [];
+        const most = addDown === 'may' ? votesWithHigher(poll, post, person) : votes;
+        if (reaches(needs, most, ballots)) return [];
         return [
           {
             because: [seq, ...poll.BoxCounted.map((box) => box.seq)],
