@@ -27,8 +27,10 @@ export interface Tally {
   readonly areNearRelatives: (a: PersonId, b: PersonId) => boolean;
   /** 声明退出的当选人 */
   readonly withdrawn: ReadonlySet<PersonId>;
-  /** 同一轮里别的投票已经选出的人，照职务：以前的各次，以及为这次的平票再投的。 */
+  /** 同一轮里以前的各次投票已经选出的人 */
   readonly earlier: readonly Winner[];
+  /** 为这次的平票再投，选出的人 */
+  readonly revoted: readonly Winner[];
 }
 
 /** 选举为什么无效：投票的不过半数、收回的票多了 */
@@ -112,9 +114,9 @@ function decidePosts(tally: Tally, needs: Standard, { womanMember }: ResultLaw, 
   const isAnew = tally.kind === 'first' || tally.kind === 'repeat';
   for (const each of tally.posts) {
     const above = results.flatMap(({ elected }) => elected);
-    const hasWoman = [...tally.earlier.map(({ person }) => person), ...above].some(tally.isWoman);
+    const hasWoman = [...winnersElsewhere(tally), ...above].some(tally.isWoman);
     const guarantees = womanMember === 'first-among-members' && each.post === 'member' && isAnew && !hasWoman;
-    const taken = [...above, ...heldElsewhere(tally, each.post)];
+    const taken = [...above, ...winnersElsewhere(tally, each.post)];
     const votes = addsDown ? withCarried(each.votes, carried) : each.votes;
     const free = only(votes, (person) => !taken.includes(person));
     const women = Math.max(each.womenSeats, guarantees ? 1 : 0);
@@ -126,9 +128,11 @@ function decidePosts(tally: Tally, needs: Standard, { womanMember }: ResultLaw, 
   return results;
 }
 
-/** 在别处已经当选的人。本职务上为平票再投选出的，就是这次要定的人，不算别处。 */
-function heldElsewhere({ kind, earlier }: Tally, post: Post): readonly PersonId[] {
-  return earlier.flatMap((winner) => (winner.post !== post || kind === 'supplementary' ? winner.person : []));
+/** 在别的投票里已经当选的人；为 post 的平票再投选出的，就是这次要定的人，不算别处。 */
+function winnersElsewhere({ kind, earlier, revoted }: Tally, post?: Post): readonly PersonId[] {
+  const isElsewhere = (winner: Winner) => winner.post !== post;
+  const before = kind === 'revote' ? earlier.filter(isElsewhere) : earlier;
+  return [...before, ...revoted.filter(isElsewhere)].map(({ person }) => person);
 }
 
 /** 分别计算以后，高职得票加到低职上；只加给在低职也有票的人。 */
@@ -175,7 +179,7 @@ function only(votes: ReadonlyMap<PersonId, number>, test: (person: PersonId) => 
 }
 
 function leavingAmong(
-  { earlier, posts, ...tally }: Tally,
+  { earlier, revoted, posts, ...tally }: Tally,
   results: readonly PostResult[],
   { relatives }: ResultLaw,
 ): readonly Leaving[] {
@@ -183,6 +187,6 @@ function leavingAmong(
   if (order === undefined || order === null) return [];
   const votesOf = (post: Post, person: PersonId) => posts.find((each) => each.post === post)?.votes.get(person) ?? 0;
   const won = results.flatMap(({ post, elected }) => elected.map((person) => ({ post, person, votes: votesOf(post, person) })));
-  const before = earlier.filter(({ person }) => !won.some((winner) => winner.person === person));
+  const before = [...earlier, ...revoted].filter(({ person }) => !won.some((winner) => winner.person === person));
   return keepRelatives([...before, ...won], { order, ...tally });
 }

@@ -22,17 +22,23 @@ export function roundOf(record: ElectionRecord, id: PollId): Round {
   return roundsIn(record).find((round) => round.some(([poll]) => poll === id)) ?? [];
 }
 
-/** 紧接着一次投票、为它的平票举行的再次投票 */
-export function revotesAfter(round: Round, id: PollId): Round {
-  const after = round.slice(round.findIndex(([poll]) => poll === id) + 1);
-  const next = after.findIndex(([poll]) => kindOf(poll) !== 'revote');
-  return kindOf(id) === 'revote' ? [] : after.slice(0, next < 0 ? after.length : next);
+/** 一轮里排在这次投票以前的 */
+export function pollsBefore(round: Round, id: PollId): Round {
+  return round.slice(
+    0,
+    Math.max(
+      0,
+      round.findIndex(([poll]) => poll === id),
+    ),
+  );
 }
 
-/** 一轮里排在这次投票以前的，加上紧接着它的再次投票。 */
-export function aroundPoll(round: Round, id: PollId): Round {
+/** 紧接着一次投票、为它的平票举行的再次投票 */
+export function revotesAfter(round: Round, id: PollId): Round {
   const at = round.findIndex(([poll]) => poll === id);
-  return at < 0 ? [] : [...round.slice(0, at), ...revotesAfter(round, id)];
+  const after = at < 0 ? [] : round.slice(at + 1);
+  const next = after.findIndex(([poll]) => kindOf(poll) !== 'revote');
+  return kindOf(id) === 'revote' ? [] : after.slice(0, next < 0 ? after.length : next);
 }
 
 /** 一轮里选出来、站得住的人：宣布了、没有收回、没有声明退出。 */

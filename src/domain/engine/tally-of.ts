@@ -3,7 +3,7 @@ import type { Relation } from '../profiles/params.ts';
 import { relationBetween } from './kinship.ts';
 import type { Tally } from './decide-result.ts';
 import type { Winner } from './relatives.ts';
-import { aroundPoll, roundOf, type Round } from './rounds.ts';
+import { pollsBefore, revotesAfter, roundOf, type Round } from './rounds.ts';
 import { closingOf, declaredIn, pollOf, postsOf, seatsFor, womenSeatsFor } from './poll-facts.ts';
 import type { ElectionRecord } from './record.ts';
 import { registeredCount } from './roll.ts';
@@ -30,7 +30,8 @@ export function tallyOf(record: ElectionRecord, id: PollId, circle: readonly Rel
     isWoman: (person) => record.people.get(person)?.sex === 'female',
     areNearRelatives: (a, b) => isNear(record, circle, a, b),
     withdrawn: new Set(round.flatMap(([, { ElectedWithdrew }]) => ElectedWithdrew.map(({ person }) => person))),
-    earlier: winnersIn(aroundPoll(round, id)),
+    earlier: winnersIn(pollsBefore(round, id)),
+    revoted: winnersIn(revotesAfter(round, id)),
   };
 }
 
