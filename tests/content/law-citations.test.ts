@@ -132,7 +132,9 @@ function paragraphsAt(citation: Citation): readonly number[] {
 
 function citationsUnder(top: string) {
   const root = new URL(`../../${top}/`, import.meta.url);
-  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(ts|svelte|astro|mdx|ya?ml)$/.test(file));
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.(ts|svelte|astro|mdx|ya?ml)$/.test(file),
+  );
   return files.flatMap((file) => {
     const text = readFileSync(new URL(file, root), 'utf8');
     const written = text.match(/(?<![\w-])[A-Z][A-Z0-9]*i?-[1-9]\d*(?:\.[1-9]\d*)?(?:\([一二三四五六七八九十]+\))?/g) ?? [];

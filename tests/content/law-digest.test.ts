@@ -26,7 +26,8 @@ function faultsIn(text: string): readonly string[] {
 
 describe('读一部法规的要点', () => {
   test('章、条、款、项和三种批注各归其位', () => {
-    const body = '# 第一章 总则\n\n## 第 2 条 期限\n\n### 1\n\n应当这样：\n\n- （一）甲。\n- （二）乙。\n\n【变更】改了。\n\n【提示】留意。\n\n〔?〕没写清。';
+    const body =
+      '# 第一章 总则\n\n## 第 2 条 期限\n\n### 1\n\n应当这样：\n\n- （一）甲。\n- （二）乙。\n\n【变更】改了。\n\n【提示】留意。\n\n〔?〕没写清。';
     expect(readLaw('a.md', fileWith(body)).value).toEqual({
       code: 'SH',
       covers: 'excerpt',
@@ -98,27 +99,38 @@ describe('读一部法规的要点', () => {
 
   test('说是全文，中间却缺一条', () => {
     const body = `${good}\n${good.replace('1', '3')}`;
-    expect(faultsIn(fileWith(body, { covers: 'all' }))).toContain('a.md 第 16 行：第 2 条没有写；只写几条的，covers 写 excerpt');
+    expect(faultsIn(fileWith(body, { covers: 'all' }))).toContain(
+      'a.md 第 16 行：第 2 条没有写；只写几条的，covers 写 excerpt',
+    );
   });
 
   test('一个文件有错，全部错处一起说', () => {
     const read = readLaws({ 'a.md': fileWith('话。\n- 项。'), 'b.md': '没有头部' });
-    expect([read.value, read.faults.map(({ file, line }) => `${file}:${line}`)]).toEqual([null, ['a.md:10', 'a.md:11', 'b.md:1']]);
+    expect([read.value, read.faults.map(({ file, line }) => `${file}:${line}`)]).toEqual([
+      null,
+      ['a.md:10', 'a.md:11', 'b.md:1'],
+    ]);
   });
 });
 
 describe('要点库', () => {
   test('村组法、四川、海南从第 1 条到末条都有要点，一条不缺', () => {
     const whole = (['O25', 'SC', 'HI'] as const).map((code) => library.get(code)?.articles.map(({ number }) => number));
-    const wanted = (['O25', 'SC', 'HI'] as const).map((code) => Array.from({ length: statutes[code].articles }, (_, index) => index + 1));
+    const wanted = (['O25', 'SC', 'HI'] as const).map((code) =>
+      Array.from({ length: statutes[code].articles }, (_, index) => index + 1),
+    );
     expect(whole).toEqual(wanted);
   });
 
   test('次序照法规表', () => {
-    expect([...library.keys()]).toEqual(Object.keys(laws).filter((code) => [...library.keys()].some((known) => known === code)));
+    expect([...library.keys()]).toEqual(
+      Object.keys(laws).filter((code) => [...library.keys()].some((known) => known === code)),
+    );
   });
 
   test('每部都说明这是要点、不是原文，或者是二手摘要', () => {
-    expect([...library.values()].filter(({ note }) => !/要点.*不是.*原文|二手摘要/.test(note)).map(({ code }) => code)).toEqual([]);
+    expect([...library.values()].filter(({ note }) => !/要点.*不是.*原文|二手摘要/.test(note)).map(({ code }) => code)).toEqual(
+      [],
+    );
   });
 });

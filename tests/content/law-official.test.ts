@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleDigest } from '../../src/course/law-digest.ts';
-import { officialCodes, officialText, officialTextsAreHere, type OfficialCode, type OfficialParagraph } from './law-official.ts';
+import {
+  officialCodes,
+  officialText,
+  officialTextsAreHere,
+  type OfficialCode,
+  type OfficialParagraph,
+} from './law-official.ts';
 import { library, wordsOf } from './law-texts.ts';
 import { numbersIn, wordsWrong } from './law-wording.ts';
 
@@ -21,41 +27,46 @@ describe('数目的读法', () => {
   });
 });
 
-describe.skipIf(!officialTextsAreHere)('要点对照 ../shared/laws 的官方文本（文本不在旁边就略过，要点本身仍由别的测试核对）', () => {
-  test.each(officialCodes)('%s：各条的款数、各款的项数与原文相同', (code) => {
-    const official = officialText(code);
-    expect(articlesOf(code).map(shapeOf)).toEqual(
-      articlesOf(code).map(({ number }) => ({ number, items: (official.get(number) ?? []).map(({ items }) => items.length) })),
-    );
-  });
+describe.skipIf(!officialTextsAreHere)(
+  '要点对照 ../shared/laws 的官方文本（文本不在旁边就略过，要点本身仍由别的测试核对）',
+  () => {
+    test.each(officialCodes)('%s：各条的款数、各款的项数与原文相同', (code) => {
+      const official = officialText(code);
+      expect(articlesOf(code).map(shapeOf)).toEqual(
+        articlesOf(code).map(({ number }) => ({
+          number,
+          items: (official.get(number) ?? []).map(({ items }) => items.length),
+        })),
+      );
+    });
 
-  test.each(officialCodes)('%s：数目与原文逐个相同，次序也相同', (code) => {
-    for (const { place, official, digest } of paragraphsOf(code)) {
-expect.soft(`${place} ${numbersIn(digest).join(' ')}`).toBe(`${place} ${numbersIn(official).join(' ')}`);
-    }
-  });
+    test.each(officialCodes)('%s：数目与原文逐个相同，次序也相同', (code) => {
+      for (const { place, official, digest } of paragraphsOf(code)) {
+        expect.soft(`${place} ${numbersIn(digest).join(' ')}`).toBe(`${place} ${numbersIn(official).join(' ')}`);
+      }
+    });
 
-  test.each(officialCodes)('%s：期限、手续、轻重和主体与原文相合', (code) => {
-    for (const { place, official, digest } of paragraphsOf(code)) {
-expect.soft([place, ...wordsWrong(official, digest)]).toEqual([place]);
-    }
-  });
+    test.each(officialCodes)('%s：期限、手续、轻重和主体与原文相合', (code) => {
+      for (const { place, official, digest } of paragraphsOf(code)) {
+        expect.soft([place, ...wordsWrong(official, digest)]).toEqual([place]);
+      }
+    });
 
-  test('村组法：与旧法一字不差的款没有【变更】，改过的款都有', () => {
-    const old = new Set([...officialText('O18').values()].flat().map(wordsIn));
-    const official = officialText('O25');
-    const wrong = articlesOf('O25').flatMap(({ number, paragraphs }) =>
-      paragraphs
-        .filter((digest) => {
-          const source = official.get(number)?.[digest.number - 1];
-          return source !== undefined && old.has(wordsIn(source)) === digest.changes.length > 0;
-        })
-        .map((digest) => `O25-${number}.${digest.number}`),
-    );
-    expect(wrong).toEqual([]);
-  });
-});
-
+    test('村组法：与旧法一字不差的款没有【变更】，改过的款都有', () => {
+      const old = new Set([...officialText('O18').values()].flat().map(wordsIn));
+      const official = officialText('O25');
+      const wrong = articlesOf('O25').flatMap(({ number, paragraphs }) =>
+        paragraphs
+          .filter((digest) => {
+            const source = official.get(number)?.[digest.number - 1];
+            return source !== undefined && old.has(wordsIn(source)) === digest.changes.length > 0;
+          })
+          .map((digest) => `O25-${number}.${digest.number}`),
+      );
+      expect(wrong).toEqual([]);
+    });
+  },
+);
 
 function articlesOf(code: OfficialCode): readonly ArticleDigest[] {
   const digest = library.get(code);

@@ -15,7 +15,26 @@ export function integerOf(numeral: string): number {
 }
 
 const numeral = '[\\d零〇一二两三四五六七八九十百千]+';
-const units = ['工作日', '周岁', '个月', '个人', '日', '天', '年', '月', '人', '名', '户', '次', '元', '项', '条', '款', '时', '个'];
+const units = [
+  '工作日',
+  '周岁',
+  '个月',
+  '个人',
+  '日',
+  '天',
+  '年',
+  '月',
+  '人',
+  '名',
+  '户',
+  '次',
+  '元',
+  '项',
+  '条',
+  '款',
+  '时',
+  '个',
+];
 const unit = `(?:${units.join('|')})`;
 const sameUnit: Readonly<Record<string, string>> = { 天: '日', 周岁: '岁', 个月: '月', 个人: '人', 名: '人' };
 
@@ -35,7 +54,10 @@ const notNumbers = /同一|前一|一次性|第一次/g;
 
 /** 文中的数目，照出现的次序：分数写 1/3，半数写「半数」，其余写「20日」；「三至七人」是 3人 和 7人。 */
 export function numbersIn(text: string): readonly string[] {
-  const bare = text.replace(/\s/g, '').replace(notNumbers, '；').replace(/（([一二三四五六七八九十]+)）项/g, '$1项');
+  const bare = text
+    .replace(/\s/g, '')
+    .replace(notNumbers, '；')
+    .replace(/（([一二三四五六七八九十]+)）项/g, '$1项');
   return [...bare.matchAll(amounts)].flatMap(({ groups = {} }) => {
     if (groups['half'] !== undefined) return ['半数'];
     const { below = groups['bottom'], above = groups['top'], from, to = '', unit: of = '' } = groups;
