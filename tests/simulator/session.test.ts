@@ -61,7 +61,9 @@ describe('一场练习', () => {
     const answers = (_: unknown, event: ElectionEvent) => (event.type === 'BoxOpened' ? [found] : []);
     const after = sure(performAll(before, [openBox], answers));
     expect(after.log.slice(5).map(({ type }) => type)).toEqual(['BoxOpened', 'PlainPapersFound']);
-    const back = sure(perform(after, retraction(after) as ElectionEvent));
+    const withdrawal = retraction(after);
+    if (withdrawal === undefined) throw new Error('nothing to take back');
+    const back = sure(perform(after, withdrawal));
     expect([back.record, back.step]).toEqual([before.record, before.step]);
     expect(sessionOf(back.log)).toEqual(back);
   });
