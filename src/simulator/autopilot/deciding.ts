@@ -1,7 +1,8 @@
-import { sum } from '../../domain/engine/collections.ts';
-import { decideResult, type PollResult } from '../../domain/engine/decide-result.ts';
+import { lastOf, sum } from '../../domain/engine/collections.ts';
+import { decideBy, resultLaw, type PollResult } from '../../domain/engine/decide-result.ts';
 import type { ElectionEvent } from '../../domain/engine/events/index.ts';
 import { candidatesFor, declaredIn, workersOf } from '../../domain/engine/poll-facts.ts';
+import { roundOf, standingIn } from '../../domain/engine/rounds.ts';
 import { registeredCount } from '../../domain/engine/roll.ts';
 import { ballotsIssued, ballotsRecovered } from '../../domain/engine/tally.ts';
 import { tallyOf } from '../../domain/engine/tally-of.ts';
@@ -13,17 +14,19 @@ import type { Scene, Step } from './scene.ts';
 export const deciding: readonly Step[] = [
   { type: 'ValidityDeclared', acts: declareValidity },
   { type: 'TieResolved', acts: resolveTies },
+  { type: 'ElectedWithdrew', acts: stepAside },
   { type: 'ElectedDeclared', acts: declareElected },
   { type: 'DocumentWritten', acts: writeSheet },
   { type: 'ResultAnnounced', acts: announce },
   { type: 'BallotsSealed', acts: seal },
 ];
 
-/** 这次投票照规则包应当怎样；还没有数过票的没有。 */
+/** 这次投票照规则包应当怎样；还没有数过票的没有。近亲属留谁没有规定次序的，照职务、得票，由一人声明退出。 */
 export function resultOf({ around, record, id }: Scene): PollResult | undefined {
-  const lookup = inForce(around.profile);
-  const tally = tallyOf(record, id, lookup('relatives')?.value.circle ?? []);
-  return tally && decideResult(tally, lookup);
+  const { relatives, ...law } = resultLaw(inForce(around.profile));
+  const tally = tallyOf(record, id, relatives?.circle ?? []);
+  const order = relatives?.order ?? ['post', 'votes'];
+  return tally && decideBy(tally, { ...law, ...(relatives && { relatives: { ...relatives, order } }) });
 }
 
 /** 唱完了票，才有数可定。 */
@@ -47,7 +50,15 @@ function resolveTies(scene: Scene): readonly ElectionEvent[] {
   const { record, id, poll, here } = scene;
   if (kindOf(id) !== 'revote' || !isValid(scene)) return [];
   const settled = (resultOf(scene)?.posts ?? []).filter(({ tied }) => tied.length === 0);
-  const origin = [...record.polls].find(([other]) => other !== id && kindOf(other) !== 'revote')?.[0] ?? id;
+  const round = roundOf(record, id);
+  const origin =
+    lastOf(
+      round.slice(
+        0,
+        round.findIndex(([each]) => each === id),
+      ),
+      ([each]) => kindOf(each) !== 'revote',
+    )?.[0] ?? id;
   const done = record.polls.get(origin)?.TieResolved ?? [];
   return settled
     .filter(({ post }) => done.every((tie) => tie.post !== post))
@@ -59,6 +70,21 @@ function resolveTies(scene: Scene): readonly ElectionEvent[] {
       among: candidatesFor(poll, post),
       by: 'revote',
     }));
+}
+
+/** 近亲属只留一人：次序定不了的、没有规定次序的、已经宣布当选的，不留任的一人书面声明退出。 */
+function stepAside(scene: Scene): readonly ElectionEvent[] {
+  const { around, record, here } = scene;
+  if (!isValid(scene) || scene.poll.ResultAnnounced.length > 0) return [];
+  const round = roundOf(record, scene.id);
+  const standing = new Set(standingIn(round).map(({ person }) => person));
+  const gone = new Set(round.flatMap(([, { ElectedWithdrew }]) => ElectedWithdrew.map(({ person }) => person)));
+  const isUnordered = (around.profile.params.relatives?.value.order ?? null) === null;
+  return (resultOf(scene)?.leaving ?? [])
+    .filter(
+      ({ person, by }) => !gone.has(person) && (isUnordered || standing.has(person) || by === 'revote' || by === 'meeting'),
+    )
+    .map(({ person }): ElectionEvent => ({ type: 'ElectedWithdrew', ...here, person }));
 }
 
 /** 宣布当选：近亲属回避不能留任的、候选人以外还没有审查的，不宣布。 */
@@ -79,8 +105,9 @@ export interface Winner {
 
 /** 应当宣布的当选人，照职务从高到低；一人两个职务都够的，取高的。 */
 export function winnersIn(scene: Scene, result: PollResult | undefined): readonly Winner[] {
-  const leaving = new Set((result?.leaving ?? []).map(({ person }) => person));
-  const seen = new Set<PersonId>([...leaving, ...earlierWinners(scene)]);
+  const gone = roundOf(scene.record, scene.id).flatMap(([, poll]) => poll.ElectedWithdrew.map(({ person }) => person));
+  const leaving = (result?.leaving ?? []).map(({ person }) => person);
+  const seen = new Set<PersonId>([...leaving, ...gone, ...earlierWinners(scene)]);
   return (result?.posts ?? []).flatMap(({ post, elected }) =>
     elected.flatMap((person) => {
       if (seen.has(person)) return [];

@@ -2,11 +2,16 @@ import { lastOf, sum } from '../../domain/engine/collections.ts';
 import { runnersUp } from '../../domain/engine/runners-up.ts';
 import type { ElectionEvent } from '../../domain/engine/events/index.ts';
 import type { ElectionRecord } from '../../domain/engine/record.ts';
-import { candidatesFor, declaredIn, pollOf, seatsFor } from '../../domain/engine/poll-facts.ts';
+import { resultLaw } from '../../domain/engine/decide-result.ts';
+import { openSeats } from '../../domain/engine/open-seats.ts';
+import { roundOf, standingIn } from '../../domain/engine/rounds.ts';
+import { isNear } from '../../domain/engine/tally-of.ts';
+import { inForce } from '../../domain/profiles/profile.ts';
+import { candidatesFor, pollOf, seatsFor } from '../../domain/engine/poll-facts.ts';
 import { votesFor } from '../../domain/engine/tally.ts';
 import { kindOf, posts, type PersonId, type PollId, type PollKind, type Post } from '../../domain/terms/ids.ts';
 import { arrangementFor } from '../../domain/villages/arrangement.ts';
-import { inOrder } from '../../domain/villages/prepared-past.ts';
+import { first, inOrder } from '../../domain/villages/prepared-past.ts';
 import type { Candidacy, Seat } from '../../domain/villages/village.ts';
 import { isValid, needsReview, resultOf, winnersIn } from './deciding.ts';
 import type { Surroundings } from '../world/surroundings.ts';
@@ -83,22 +88,24 @@ interface Shortage {
 
 /** 另行选举：还差的名额从头准备再投；已经另行选举过、够了人数、规定可以的，暂缺。 */
 function supplementary(scene: Scene): readonly ElectionEvent[] {
-  const short = shortagesIn(scene);
-  const done = numberOf(scene, 'supplementary');
-  if (short.length === 0) return [];
-  if (done > 0 && mayStayVacant(scene)) return leaveVacant(scene, short);
+  const round = roundOf(scene.record, first);
+  const vacated = new Set(round.flatMap(([, { SeatsLeftVacant }]) => SeatsLeftVacant.map(({ post }) => post)));
+  const isRerun = (post: Post) => round.some(([id, poll]) => kindOf(id) === 'supplementary' && seatsFor(poll, post) > 0);
+  const short = shortagesIn(scene).filter(({ post }) => !vacated.has(post));
+  const vacant = mayStayVacant(scene) ? short.filter(({ post }) => isRerun(post)) : [];
+  if (vacant.length > 0) return leaveVacant(scene, vacant);
   const contested = short.filter(({ candidates }) => candidates.length > 0);
+  const done = numberOf(scene, 'supplementary');
   return contested.length === 0 || done >= mostSupplementary ? [] : call(scene, `supplementary#${done + 1}`, contested);
 }
 
 function mayStayVacant({ around, record }: Scene): boolean {
   const rule = around.profile.params.unfilledSeats?.value;
-  const elected = sum([...record.polls.values()], (poll) => declaredIn(poll).length);
+  const elected = standingIn(roundOf(record, first)).length;
   return rule?.vacancy === 'after-supplementary' && elected >= rule.enough;
 }
 
-function leaveVacant({ poll, here }: Scene, short: readonly Shortage[]): readonly ElectionEvent[] {
-  if (poll.SeatsLeftVacant.length > 0) return [];
+function leaveVacant({ here }: Scene, short: readonly Shortage[]): readonly ElectionEvent[] {
   return short.map(({ post, count }): ElectionEvent => ({ type: 'SeatsLeftVacant', ...here, post, count }));
 }
 
@@ -120,17 +127,16 @@ function call({ around, record }: Scene, poll: PollId, short: readonly Shortage[
   return [...inOrder([...called, ...arranged]), { type: 'TimePassed', on }];
 }
 
-/** 各职务还差几个：首次投票的应选名额，减去各次投票已经宣布的。 */
+/** 各职务还差几个，谁可以再选 */
 function shortagesIn(scene: Scene): readonly Shortage[] {
-  const { record } = scene;
-  const everyone = [...record.polls.values()].flatMap((poll) => declaredIn(poll));
-  const elected = new Set(everyone.map(({ person }) => person));
+  const { around, record } = scene;
+  const open = openSeats(record, roundOf(record, first), resultLaw(inForce(around.profile)));
   return posts.flatMap((post): readonly Shortage[] => {
     const round = lastRoundFor(scene, post);
-    const count = seatsFor(pollOf(record, 'first#1'), post) - everyone.filter((each) => each.post === post).length;
-    if (round === undefined || count <= 0) return [];
+    const count = open.get(post) ?? 0;
+    if (round === undefined || count === 0) return [];
     const women = Math.min(count, womenStillDue(round, post));
-    return [{ post, count, women, candidates: candidatesLeft(round, post, { count, women, elected }) }];
+    return [{ post, count, women, candidates: candidatesLeft(round, post, { count, women }) }];
   });
 }
 
@@ -144,19 +150,24 @@ function womenStillDue(round: Scene, post: Post): number {
   return sum(resultOf(round)?.posts ?? [], (each) => (each.post === post ? each.womanSeats : 0));
 }
 
-interface Open {
-  readonly count: number;
-  readonly women: number;
-  readonly elected: ReadonlySet<PersonId>;
-}
-
-/** 候选人：那一次没有当选的人里，照得票多少取；差额照首次投票。 */
-function candidatesLeft({ record, poll }: Scene, post: Post, { count, women, elected }: Open): readonly PersonId[] {
-  const first = pollOf(record, 'first#1');
-  const votes = votesFor(poll, post);
-  const margin = candidatesFor(first, post).length - seatsFor(first, post);
+/** 候选人：那一次没有当选的人里照得票多少取，差额照首次投票；先取不是当选人近亲属的，不够再一并取。 */
+function candidatesLeft(
+  { around, record, poll }: Scene,
+  post: Post,
+  { count, women }: Pick<Shortage, 'count' | 'women'>,
+): readonly PersonId[] {
+  const base = pollOf(record, first);
+  const elected = new Set(standingIn(roundOf(record, first)).map(({ person }) => person));
+  const votes = new Map([...votesFor(poll, post)].filter(([, got]) => got > 0));
+  const margin = candidatesFor(base, post).length - seatsFor(base, post);
+  const circle = around.profile.params.relatives?.value.circle ?? [];
+  const isKin = (person: PersonId) => [...elected].some((each) => isNear(record, circle, each, person));
   const isWoman = (person: PersonId) => record.people.get(person)?.sex === 'female';
-  const general = count > women ? runnersUp(votes, elected, { places: count - women + margin, allow: () => true }) : [];
-  const reserved = women > 0 ? runnersUp(votes, elected, { places: women + margin, allow: isWoman }) : [];
+  const take = (places: number, allow: (person: PersonId) => boolean) => {
+    const apart = runnersUp(votes, elected, { places, allow: (person) => !isKin(person) && allow(person) });
+    return apart.length >= places ? apart : runnersUp(votes, elected, { places, allow });
+  };
+  const general = count > women ? take(count - women + margin, () => true) : [];
+  const reserved = women > 0 ? take(women + margin, isWoman) : [];
   return [...new Set([...general, ...reserved])];
 }

@@ -38,7 +38,7 @@ export const votingFaults = {
     plant: (acts) => {
       const [voter] = plainVotersIn(acts);
       const twice = amend(acts, 'BallotsIssued', (issue) => (issue.to === voter ? [issue, issue] : undefined));
-      return twice && fewerUnused(twice);
+      return twice && oneMoreIssued(twice);
     },
   },
   'issued-two-papers': {
@@ -48,7 +48,7 @@ export const votingFaults = {
     plant: (acts) => {
       const [voter] = plainVotersIn(acts);
       const more = amend(acts, 'BallotsIssued', (issue) => (issue.to === voter ? [{ ...issue, papers: 2 }] : undefined));
-      return more && fewerUnused(more);
+      return more && oneMoreIssued(more);
     },
   },
   'issued-to-outcast': {
@@ -59,7 +59,7 @@ export const votingFaults = {
       const outcast = outcastIn(acts)?.id;
       const more =
         outcast && following(acts, 'BallotsIssued', (issue) => [{ ...issue, to: outcast, for: [outcast], papers: 1 }]);
-      return more && fewerUnused(more);
+      return more && oneMoreIssued(more);
     },
   },
   'voter-turned-away': {
@@ -86,7 +86,7 @@ export const votingFaults = {
       const taken = amend(acts, 'BallotsIssued', (issue) =>
         issue.to === taker ? [{ ...issue, for: [...issue.for, other], papers: issue.papers + 1 }] : undefined,
       );
-      return taken && fewerUnused(taken);
+      return taken && oneMoreIssued(taken, 1);
     },
   },
   'booth-shared': {
@@ -165,9 +165,17 @@ function atPoll(
   return following(acts, 'BallotsIssued', (issue) => then({ ...when(issue), poll: first }));
 }
 
-/** 多发一张，没有发出的就少一张。 */
-function fewerUnused(acts: Acts): Acts {
-  return amend(acts, 'UnusedDestroyed', (destroyed) => [{ ...destroyed, papers: destroyed.papers - 1 }]) ?? acts;
+/** 多发一张：没有发出的就少一张，报告单照实写；替别人领的写 proxies。 */
+function oneMoreIssued(acts: Acts, proxies = 0): Acts {
+  const more = { issued: 1, proxies } as const;
+  const fewer = amend(acts, 'UnusedDestroyed', (destroyed) => [{ ...destroyed, papers: destroyed.papers - 1 }]) ?? acts;
+  return fewer.map((event) => {
+    if (event.type !== 'DocumentWritten' || event.poll !== first) return event;
+    const figures = event.figures.map((figure) =>
+      figure.of === 'issued' || figure.of === 'proxies' ? { ...figure, is: figure.is + more[figure.of] } : figure,
+    );
+    return { ...event, figures };
+  });
 }
 
 function written(
