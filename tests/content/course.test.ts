@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { digestOf } from '../../src/course/law-digest.ts';
 import { isRight } from '../../src/course/lesson-schema.ts';
 import { mistakeTitles, modules } from '../../src/course/library.ts';
 import { mistakeIds } from '../../src/course/mistakes.ts';
 import { hanCount } from '../../src/course/source-text.ts';
+import { lawLibrary } from '../../src/features/law/law-library.ts';
 import { sentencesOf, staleSentences } from '../../src/course/wording.ts';
 
 const lessons = modules.flatMap((module) => module.lessons);
@@ -43,6 +45,10 @@ describe.each(lessons.map((lesson) => [lesson.id, lesson] as const))('%s', (_, l
     const mistakes = options.flatMap((option) => (isRight(option) ? [] : [option.mistake]));
     expect(cites).toEqual([]);
     expect(mistakes.filter((mistake) => !lesson.mistakes.includes(mistake))).toEqual([]);
+  });
+
+  test('每个出处都查得到要点', () => {
+    expect(lesson.cites.flatMap((citation) => (digestOf(lawLibrary, citation).ok ? [] : [citation]))).toEqual([]);
   });
 
   test('头部不重复列出处和错误', () => {
