@@ -40,4 +40,20 @@ export const steps: readonly Step[] = [
       }
     },
   },
+  {
+    name: '自检：算出来的与 Node 写下的标准一字不差',
+    run: async ({ binary, url }) => {
+      const browser = await launch(binary);
+      try {
+        await browser.open(url('/about/self-check/'));
+        await browser.waitFor('document.querySelector("[data-self-check=same], [data-self-check=different]") !== null');
+        const rows = '[...document.querySelectorAll("[data-check]")].map((row) => row.textContent)';
+        expect(await browser.evaluate(`${rows}.filter((text) => text.includes("不同"))`)).toEqual([]);
+        expect(await browser.evaluate('document.querySelector("[data-self-check]").dataset.selfCheck')).toBe('same');
+        expect(browser.problems).toEqual([]);
+      } finally {
+        await browser.close();
+      }
+    },
+  },
 ];
