@@ -1,5 +1,7 @@
 import { arrangementFaults } from './arrangement.ts';
+import { countingFaults } from './counting.ts';
 import type { Fault } from './fault.ts';
+import { judgingFaults } from './judging.ts';
 import { proxyFaults } from './proxies.ts';
 import { votingFaults } from './voting.ts';
 
@@ -8,6 +10,8 @@ export const faults = {
   ...arrangementFaults,
   ...proxyFaults,
   ...votingFaults,
+  ...countingFaults,
+  ...judgingFaults,
 } as const satisfies Record<string, Fault>;
 
 export type FaultId = keyof typeof faults;
