@@ -5,5 +5,5 @@ export const goldenDigests: Readonly<Record<string, string>> = {
   'village-2026': '44eba5bbd7c6caf6744ac6dbb2b73d4368f7b5b55ab4fbf50a092e0496c1a6c1',
   'lawful-sichuan-2026': '055ad912cb8eaff5ca8367bdfefee8c7901f4af28c67b33c2caa8a4183e265a1',
   'lawful-hainan-2025': '208687e8f8f0fd7cd291e41cc308fca370ca1c00e4fcde19f6166296f0d02ee7',
-  'careless': '57f35056e3862576943454baf0245a454970028c266fdf408c1a34fa220ca65f',
+  'careless': 'e9b00f396a005a8ad79a634b1be2f105470250bcaf25b27222a3cccb9237fe03',
 };

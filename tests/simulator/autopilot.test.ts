@@ -8,6 +8,7 @@ import { eventsOf, logOf } from '../../src/domain/engine/log.ts';
 import { pollOf } from '../../src/domain/engine/poll-facts.ts';
 import { ballotsRecovered } from '../../src/domain/engine/tally.ts';
 import { packs } from '../../src/domain/profiles/index.ts';
+import type { Profile } from '../../src/domain/profiles/profile.ts';
 import { assess } from '../../src/domain/rules/assess.ts';
 import { kindOf, type PollKind } from '../../src/domain/terms/ids.ts';
 import { carelessDay, fastForward, lawfulDay, surroundingsFor } from '../../src/simulator/autopilot/days.ts';
@@ -113,7 +114,7 @@ test('没带证的人取了证回来，照常领票', () => {
 });
 
 test('只认选民证的地方，拿身份证来的请回去取；都认的地方照发', () => {
-  const proofsUnder = (profile: typeof sichuan | typeof hainan) => {
+  const proofsUnder = (profile: Profile) => {
     const acts = lawfulDay({ seed: 12, people: 200, profile });
     return new Set(acts.flatMap((act) => (act.type === 'BallotsIssued' ? [act.proof] : [])));
   };
@@ -138,7 +139,7 @@ test('伪造的票另行封存，收回的不多于发出的', () => {
   expect(ballotsRecovered(poll)).toBeLessThanOrEqual(sum(poll.BallotsIssued, ({ papers }) => papers));
 });
 
-function said(acts: readonly ElectionEvent[], profile: (typeof packs)[keyof typeof packs]): readonly string[] {
+function said(acts: readonly ElectionEvent[], profile: Profile): readonly string[] {
   return assess(logOf(acts), profile).map(({ rule, grade, says }) => `${rule} ${grade} ${JSON.stringify(says)}`);
 }
 

@@ -1,4 +1,4 @@
-import type { ElectionEvent, EventType } from '../../domain/engine/events/index.ts';
+import type { ElectionEvent, EventOf, EventType } from '../../domain/engine/events/index.ts';
 import type { Ruling } from '../../domain/terms/ballot.ts';
 import type { Scene } from './scene.ts';
 
@@ -15,7 +15,7 @@ const forgettable: ReadonlySet<EventType> = new Set<EventType>([
 ]);
 
 /** 一百次里忘几次、走样几次 */
-const percent = { forgets: 25, slips: 25 } as const;
+const percent = { forgets: 15, slips: 15 } as const;
 
 /** 忘不忘：同一次投票里，忘了的事一直想不起来。 */
 export function forgets({ around, id }: Scene, type: EventType): boolean {
@@ -56,6 +56,12 @@ function slip(act: ElectionEvent): ElectionEvent {
       return { ...act, escorts: act.escorts.slice(0, 1) };
     case 'BallotJudged':
       return { ...act, ruling: otherRuling[act.ruling], voidPosts: [] };
+    case 'BoxCounted':
+      return { ...act, votes: act.votes.map((line, nth) => (nth === 0 ? { ...line, votes: line.votes + 1 } : line)) };
+    case 'CountSigned':
+      return { ...act, by: act.by.slice(0, 1) };
+    case 'DocumentWritten':
+      return { ...act, figures: act.figures.map((figure) => (figure.of === 'recovered' ? leftOut(act.figures) : figure)) };
     case 'ResultAnnounced':
     case 'ValidityDeclared':
     case 'BallotsSealed':
@@ -63,4 +69,12 @@ function slip(act: ElectionEvent): ElectionEvent {
     default:
       return act;
   }
+}
+
+type Figures = EventOf<'DocumentWritten'>['figures'];
+
+/** 收回的选票数没有把废票算进去 */
+function leftOut(figures: Figures): Figures[number] {
+  const amountOf = (of: Figures[number]['of']) => figures.find((figure) => figure.of === of)?.is ?? 0;
+  return { of: 'recovered', is: Math.max(0, amountOf('recovered') - amountOf('void')) };
 }

@@ -4,7 +4,7 @@ import { judgeBallot } from '../../domain/engine/judge-ballot.ts';
 import { closingOf, seatsFor, workersOf } from '../../domain/engine/poll-facts.ts';
 import { ballotsIssued, judgementOf, sheetOf, voteKey } from '../../domain/engine/tally.ts';
 import { inForce } from '../../domain/profiles/profile.ts';
-import type { BoxId, PersonId } from '../../domain/terms/ids.ts';
+import type { BoxId, PersonId, Post } from '../../domain/terms/ids.ts';
 import { columnsOf } from '../../domain/villages/ballot-columns.ts';
 import { boxesOf } from './setting-up.ts';
 import type { Scene, Step } from './scene.ts';
@@ -75,29 +75,19 @@ function judge({ around, poll, here }: Scene): readonly ElectionEvent[] {
   });
 }
 
-/** 计票单：各栏印着的人都列上，另选的接在后面。 */
+/** 计票单：各栏印着的人都列上，另选得了票的接在后面。 */
 function countBox({ poll, here }: Scene, box: BoxId): ElectionEvent {
   const sheet = sheetOf(poll, box);
   if (sheet === undefined) throw new Error(`counted before it was opened: ${box}`);
+  const got = (post: Post, person: PersonId) => sheet.votes.get(voteKey(post, person)) ?? 0;
+  const lines = poll.PaperFound.flatMap(({ face }) => face.lines);
   const votes = columnsOf(poll).flatMap(({ post, candidates }) => {
-    const written = poll.PaperFound.flatMap(({ face }) =>
-      face.lines.flatMap((line) => (line.post === post && line.person !== undefined ? [line.person] : [])),
-    );
-    const people = [...new Set([...candidates, ...written])];
-    return people.map((person) => ({ post, person, votes: sheet.votes.get(voteKey(post, person)) ?? 0 }));
+    const written = new Set(lines.flatMap((line) => (line.post === post ? (line.person ?? []) : [])));
+    const others = [...written].filter((person) => !candidates.includes(person) && got(post, person) > 0);
+    return [...candidates, ...others].map((person) => ({ post, person, votes: got(post, person) }));
   });
-  const printed = columnsOf(poll);
-  const isListed = (line: { readonly post: string; readonly person: PersonId; readonly votes: number }) =>
-    line.votes > 0 || printed.some(({ post, candidates }) => post === line.post && candidates.includes(line.person));
-  return {
-    type: 'BoxCounted',
-    ...here,
-    box,
-    papers: sheet.papers,
-    votes: votes.filter(isListed),
-    void: sheet.void,
-    blank: sheet.blank,
-  };
+  const { papers, blank } = sheet;
+  return { type: 'BoxCounted', ...here, box, papers, votes, void: sheet.void, blank };
 }
 
 function holdCount({ poll, here }: Scene): readonly ElectionEvent[] {

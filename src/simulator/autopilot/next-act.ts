@@ -5,7 +5,7 @@ import { counting } from './counting.ts';
 import { deciding } from './deciding.ts';
 import { afterPoll } from './next-poll.ts';
 import { whilePolling } from './polling.ts';
-import { latestPoll, sceneOf } from './scene.ts';
+import { latestPoll, sceneOf, type Scene, type Step } from './scene.ts';
 import { settingUp } from './setting-up.ts';
 import { skills, type Skill } from './skills.ts';
 
@@ -14,19 +14,32 @@ export function nextAct(around: Surroundings, record: ElectionRecord, skill: Ski
   const id = latestPoll(record);
   if (id === undefined) return undefined;
   const scene = sceneOf(around, record, id);
-  const { forgets, choose, slips } = skills[skill];
-  for (const { type, acts } of [...settingUp]) {
+  const choices = [
+    () => firstDue(scene, settingUp, skill),
+    () => whilePolling(scene, skills[skill].choose),
+    () => firstDue(scene, counting, skill),
+    () => firstDue(scene, deciding, skill),
+    () => afterPoll(scene),
+  ];
+  for (const choice of choices) {
+    const acts = choice();
+    if (acts.length > 0) return acts;
+  }
+  return dayAfter(scene);
+}
+
+/** 头一步该做而没有做的；忘了的跳过，做的时候有的走样。 */
+function firstDue(scene: Scene, steps: readonly Step[], skill: Skill): readonly ElectionEvent[] {
+  const { forgets, slips } = skills[skill];
+  for (const { type, acts } of steps) {
     const due = forgets(scene, type) ? [] : acts(scene);
     if (due.length > 0) return slips(scene, due);
   }
-  const polling = whilePolling(scene, choose);
-  if (polling.length > 0) return polling;
-  for (const { type, acts } of [...counting, ...deciding]) {
-    const due = forgets(scene, type) ? [] : acts(scene);
-    if (due.length > 0) return slips(scene, due);
-  }
-  const after = afterPoll(scene);
-  if (after.length > 0) return after;
-  const last = scene.poll.BallotsSealed.at(-1) ?? scene.poll.PollClosed.at(-1);
+  return [];
+}
+
+/** 都办完了，过一天；已经过了的，没有了。 */
+function dayAfter({ record, poll }: Scene): readonly ElectionEvent[] | undefined {
+  const last = poll.BallotsSealed.at(-1) ?? poll.PollClosed.at(-1);
   return last === undefined || record.today > last.on ? undefined : [{ type: 'TimePassed', on: record.today + 1 }];
 }

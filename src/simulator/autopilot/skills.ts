@@ -28,7 +28,6 @@ const usual: ReadonlySet<string> = new Set([
   'stay-open',
   'suspend-guarded',
   'resume',
-  'go-on',
 ]);
 
 function careful(scene: Scene, responses: readonly Response[]): Response | undefined {
@@ -41,6 +40,7 @@ function careful(scene: Scene, responses: readonly Response[]): Response | undef
 /** 有时稳妥，有时随便挑一种。 */
 function anyhow(scene: Scene, responses: readonly Response[]): Response | undefined {
   const { around, record, here } = scene;
-  const thrown = around.roll.for('response', pendingIncident(record)?.type ?? '', here.on);
-  return thrown.upTo(2) === 0 ? careful(scene, responses) : responses[thrown.upTo(responses.length * 2) >> 1];
+  const thrown = (what: string) => around.roll.for(what, pendingIncident(record)?.type ?? '', here.on);
+  if (thrown('careful').upTo(2) === 0) return careful(scene, responses);
+  return responses[thrown('response').upTo(responses.length)];
 }

@@ -3,7 +3,6 @@ import type { ElectionEvent, Recorded } from '../../domain/engine/events/index.t
 import { crewAt } from '../../domain/engine/poll-facts.ts';
 import type { PollRecord } from '../../domain/engine/record.ts';
 import type { PersonId } from '../../domain/terms/ids.ts';
-import { isSuspended } from '../reasons.ts';
 import type { Here } from './incident.ts';
 import type { Before, Response } from './response.ts';
 
@@ -72,8 +71,7 @@ export function toPowerCut({ poll, here }: Before): readonly Response[] {
   ];
 }
 
-export function toPowerBack({ poll, here }: Before): readonly Response[] {
-  if (!isSuspended(poll)) return [{ id: 'go-on', label: '接着投票', acts: [] }];
+export function toPowerBack({ here }: Before): readonly Response[] {
   return [
     { id: 'resume', label: '当众验过封条，恢复投票', acts: [{ type: 'VotingResumed', ...here }] },
     { id: 'wait', label: '再等一等', acts: [] },

@@ -40,9 +40,14 @@ export function passUntil(around: Surroundings, record: ElectionRecord, until: M
   for (const { at, incident, run } of dueIn(counter, id)) {
     if (at > until) break;
     events.push(...run(counter, Math.max(at, now)));
-    if (incident !== undefined) break;
+    if (incident !== undefined && isPressing(incident, poll)) break;
   }
   return events;
+}
+
+/** 要不要拿主意：没有暂停的，来了电接着投就是。 */
+function isPressing({ kind }: Incident, poll: PollRecord): boolean {
+  return kind !== 'power-back' || isSuspended(poll);
 }
 
 function dueIn(counter: Counter, id: PollId): readonly Due[] {

@@ -1,6 +1,8 @@
 import { lastOf, sortBy } from '../../domain/engine/collections.ts';
 import type { Recorded } from '../../domain/engine/events/index.ts';
 import type { ElectionRecord } from '../../domain/engine/record.ts';
+import { pollOf } from '../../domain/engine/poll-facts.ts';
+import { isSuspended } from '../reasons.ts';
 import { toNoCard, toPhoneProxy, unbacked } from './desk-responses.ts';
 import { toBooth, toGift, toPowerBack, toPowerCut, toPressure } from './hall-responses.ts';
 import type { Before, Response } from './response.ts';
@@ -11,14 +13,15 @@ const incidentTypes = ['VoterCame', 'BoothEntered', 'GiftOffered', 'ClosingPress
 
 type IncidentType = (typeof incidentTypes)[number];
 
-/** 眼前的事：刚刚发生、还没有应对、时间也没有过去的。 */
+/** 眼前的事：刚刚发生、还没有应对、时间也没有过去的；没有暂停的，来了电不用拿主意。 */
 export function pendingIncident(record: ElectionRecord): Recorded<IncidentType> | undefined {
   const type = lastOf(record.types, (each) => each !== undefined && each !== 'TimePassed');
   const latest = incidentTypes.find((each) => each === type);
   if (latest === undefined) return undefined;
   const found = [...record.polls.values()].flatMap((poll): readonly Recorded<IncidentType>[] => poll[latest].slice(-1));
   const [last] = sortBy(found, ({ seq }) => [-seq]);
-  return last?.on === record.today && last.at === record.now ? last : undefined;
+  if (last?.on !== record.today || last.at !== record.now) return undefined;
+  return last.type !== 'PowerRestored' || isSuspended(pollOf(record, last.poll)) ? last : undefined;
 }
 
 /** 眼前的事可以怎样应对；没有眼前的事，就没有。 */

@@ -22,11 +22,15 @@ export function husbandWrites(cast: Cast, through: number): readonly Incident[] 
   const { kinship, people } = cast.village;
   const women = new Set(people.filter(({ sex }) => sex === 'female').map(({ id }) => id));
   const free = ordinary(cast);
+  const isFree = new Set(free);
   const spouseOf = (id: PersonId) => [...(kinship.get(id) ?? [])].find(([, relation]) => relation === 'spouse')?.[0];
   const wife = someone(
     cast,
     'wife',
-    free.filter((id) => women.has(id) && free.some((other) => other === spouseOf(id))),
+    free.filter((id) => {
+      const spouse = women.has(id) ? spouseOf(id) : undefined;
+      return spouse !== undefined && isFree.has(spouse);
+    }),
   );
   const husband = wife && spouseOf(wife);
   return wife === undefined || husband === undefined ? [] : [intoBooth('husband-writes', through, wife, husband)];
