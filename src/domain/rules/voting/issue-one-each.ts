@@ -25,6 +25,10 @@ function surplusIn(id: PollId, poll: PollRecord, roll: ReadonlySet<PersonId> | u
   const served = new Set<PersonId>();
   const breaches = new Map<PersonId, Breach>();
   for (const issue of poll.BallotsIssued) {
+    if (isPlain(issue, served, roll)) {
+      served.add(issue.to);
+      continue;
+    }
     const entitled = [...new Set(issue.for)].filter(
       (person) => person === issue.to || holderOf(person, issue.seq) === issue.to,
     );
@@ -35,6 +39,15 @@ function surplusIn(id: PollId, poll: PollRecord, roll: ReadonlySet<PersonId> | u
     for (const person of entitled) served.add(person);
   }
   return [...breaches.values()];
+}
+
+/** 最平常的一次：登记过的人，头一回来，领自己的一张。一天里绝大多数是这样，不必细看。 */
+function isPlain(
+  { to, for: people, papers }: Recorded<'BallotsIssued'>,
+  served: ReadonlySet<PersonId>,
+  roll: ReadonlySet<PersonId> | undefined,
+): boolean {
+  return papers <= 1 && people.length === 1 && people[0] === to && !served.has(to) && roll?.has(to) !== false;
 }
 
 interface Desk {
