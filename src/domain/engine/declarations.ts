@@ -62,14 +62,29 @@ function verdictOn(record: ElectionRecord, id: PollId, { law, reading, declared 
   const { person, post } = declared;
   const results = postResults(reading, post);
   if (results.length === 0 || results.some(({ elected }) => elected.includes(person))) return 'right';
-  if (results.some(({ tied }) => tied.includes(person)))
-    return isTieWon(record, id, { law, reading, declared }) ? 'right' : 'tied';
+  if (results.some(({ tied }) => tied.includes(person))) {
+    if (isTieWon(record, id, { law, reading, declared })) return 'right';
+    return isByVotes(reading, law, declared) && isCrowded(record, id, results[0], post) ? 'displaced' : 'tied';
+  }
   if (results.some(({ held }) => held.includes(person))) return 'held';
   if (results.every(({ short }) => short.includes(person)) || !hasVotes(reading, post, person)) return 'short';
-  const { womanMember: _, ...without } = law;
-  const ungendered = { ...reading.tally, posts: reading.tally.posts.map((each) => ({ ...each, womenSeats: 0 })) };
-  const byVotes = decideBy(ungendered, without).posts.find((each) => each.post === post);
-  return byVotes?.elected.includes(person) || byVotes?.tied.includes(person) ? 'displaced' : 'outranked';
+  return isByVotes(reading, law, declared) ? 'displaced' : 'outranked';
+}
+
+/** 不保证妇女、只照票数的话，他当选。 */
+function isByVotes(
+  { tally }: Reading,
+  { womanMember: _, ...law }: ResultLaw,
+  { post, person }: Recorded<'ElectedDeclared'>,
+): boolean {
+  const ungendered = { ...tally, posts: tally.posts.map((each) => ({ ...each, womenSeats: 0 })) };
+  return decideBy(ungendered, law).posts.some((each) => each.post === post && [...each.elected, ...each.tied].includes(person));
+}
+
+/** 平票的人宣布得比名额还多：不是没有再投，是占了别的名额。 */
+function isCrowded(record: ElectionRecord, id: PollId, result: PostResult | undefined, post: Post): boolean {
+  const declared = declaredIn(pollOf(record, id)).filter((each) => each.post === post && result?.tied.includes(each.person));
+  return result !== undefined && declared.length > result.tiedSeats;
 }
 
 function hasVotes({ tally }: Reading, post: Post, person: PersonId): boolean {

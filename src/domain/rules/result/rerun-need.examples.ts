@@ -90,7 +90,7 @@ export const rerunNeedExamples: readonly Example[] = [
 function filled(...elected: PersonId[]): ElectionEvent[] {
   const got = (person: PersonId) => [person, elected.includes(person) ? 60 : 20] as const;
   return [
-    opened('voting', 'counting', 'result', 'nomination'),
+    opened('voting', 'counting', 'result'),
     people(),
     ...counted({ seats, votes: { chair: [got('V1')], member: [got('V2'), got('V3'), got('V5')] } }),
     ...elected.map((person) => declared(person === 'V1' ? 'chair' : 'member', person)),

@@ -70,7 +70,7 @@ function notCalled(record: ElectionRecord, round: Round, law: Law): Breach[] {
         because: [announced.seq],
         about: [post, base[0]],
         says: text`${post}还差 ${count} 名，没有另行选举`,
-        duty: { what: 'SeatsFixed', due },
+        duty: { what: 'PollOpened', due },
       },
     ];
   });

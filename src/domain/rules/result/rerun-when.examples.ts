@@ -32,7 +32,7 @@ export const rerunWhenExamples: readonly Example[] = [
 
 function voted(...elected: PersonId[]): ElectionEvent[] {
   return [
-    opened('voting', 'result', 'nomination'),
+    opened('voting', 'result'),
     { type: 'SeatsFixed', on: 90, poll: first, seats: [{ post: 'chair', count: 1 }] },
     { type: 'PollOpened', on: pollingDay, poll: first },
     ...elected.map((person) => declared(person === 'V1' ? 'chair' : 'member', person)),

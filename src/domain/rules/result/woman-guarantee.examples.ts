@@ -44,6 +44,18 @@ export const womanGuaranteeExamples: readonly Example[] = [
     finds: ['repaired'],
   },
   { name: '主任是妇女，委员照票数', under: sichuan2026, given: [...tallied(51, 'V4'), ...members('V3', 'V5')], finds: [] },
+  {
+    name: '留一个名额以后，票数相等的两名男子争一个名额，都宣布了',
+    under: sichuan2026,
+    given: [...tallied(40, 'V1', seats.slice(1), 70), ...members('V3', 'V5')],
+    finds: ['breach', 'breach'],
+  },
+  {
+    name: '留一个名额以后，票数相等的两名男子没有再投就宣布了一人，归平票那一条',
+    under: sichuan2026,
+    given: [...tallied(40, 'V1', seats.slice(1), 70), ...members('V3')],
+    finds: [],
+  },
   { name: '海南也一样', under: hainan2025, given: [...tallied(51), ...members('V3', 'V5')], finds: ['breach'] },
   {
     name: '另行选举没有单列妇女名额',
@@ -104,12 +116,12 @@ export const womanGuaranteeExamples: readonly Example[] = [
 ];
 
 /** 主任过半数；委员 V3 得 70 票、V5 得 60 票，都是男子，V2 是妇女。 */
-function tallied(woman: number, chair: PersonId = 'V1', memberSeats: readonly Seat[] = seats.slice(1)): ElectionEvent[] {
+function tallied(woman: number, chair: PersonId = 'V1', memberSeats = seats.slice(1), v5 = 60): ElectionEvent[] {
   const votes = {
     chair: [[chair, 60]],
     member: [
       ['V3', 70],
-      ['V5', 60],
+      ['V5', v5],
       ['V2', woman],
     ],
   } as const;
