@@ -1,8 +1,9 @@
 import { logOf } from '../domain/engine/log.ts';
+import type { Consequence } from '../domain/engine/rule.ts';
 import type { Citation } from '../domain/law/citation.ts';
 import { packs } from '../domain/profiles/index.ts';
 import { assess, type Finding } from '../domain/rules/assess.ts';
-import { rules } from '../domain/rules/index.ts';
+import { ruleById } from '../domain/rules/index.ts';
 import type { Ref } from '../domain/terms/ids.ts';
 import { spell } from '../domain/terms/text.ts';
 import type { WorkedCase } from './case-log.ts';
@@ -11,8 +12,9 @@ import type { WorkedCase } from './case-log.ts';
 export interface CaseFinding {
   readonly title: string;
   readonly says: string;
-  readonly consequence: string;
-  readonly isDoubt: boolean;
+  readonly consequence: Consequence;
+  /** 有疑问、只提示的，写为什么 */
+  readonly doubt: string | undefined;
   readonly state: Finding['state']['is'];
   readonly remedy: string;
   readonly cites: readonly Citation[];
@@ -28,13 +30,12 @@ export function assessCase({ opening, steps, pack }: WorkedCase): readonly Findi
 /** 写成页面用的样子 */
 export function findingsOf(subject: WorkedCase): readonly CaseFinding[] {
   return assessCase(subject).map((finding) => {
-    const rule = rules.find(({ id }) => id === finding.rule);
-    if (rule === undefined) throw new Error(`finding without a rule: ${finding.rule}`);
+    const rule = ruleById(finding.rule);
     return {
       title: rule.title,
       says: spell(finding.says, (ref) => nameIn(subject, ref)),
-      consequence: rule.consequence,
-      isDoubt: finding.grade === 'doubt',
+      consequence: finding.consequence,
+      doubt: finding.grade === 'doubt' ? finding.doubt : undefined,
       state: finding.state.is,
       remedy: rule.remedy.says,
       cites: finding.cites,
