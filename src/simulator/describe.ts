@@ -15,7 +15,13 @@ const publicly = (inPublic: boolean) => (inPublic ? '当众' : '背着大家');
 const onSpotly = (onSpot: boolean) => (onSpot ? '当场' : '没有当场');
 const forms = { letter: '书面', photo: '手机照片', oral: '口头' } as const;
 const proofs = { 'voter-card': '选民证', 'id-card': '身份证', 'known-by-sight': '脸熟', none: '没有凭证' } as const;
-const rulings = { valid: '有效', 'part-void': '部分无效', void: '全票无效', blank: '弃权', 'set-aside': '另行封存' } as const;
+const rulings = {
+  valid: '有效',
+  'part-void': '部分无效',
+  void: '整票无效',
+  blank: '弃权',
+  'set-aside': '伪造，另行封存',
+} as const;
 const judges = { reader: '唱票人', scrutineer: '监票人', chair: '选委会主任', committee: '选委会' } as const;
 const choosers = {
   committee: '选委会',
@@ -92,7 +98,10 @@ const tellers: { readonly [Type in EventType]: Teller<Type> } = {
   ProxiesPublished: () => text`公布委托人和受托人名单`,
   BoxInspected: ({ box, empty }) => [{ ref: box }, empty ? '当众验过，是空的' : '没有让大家看空箱'],
   PollOpened: ({ poll }) => text`${poll}开始`,
-  BallotsIssued: ({ to, papers, proof }) => [{ ref: to }, ` 凭${proofs[proof]}领走 ${papers} 张票`],
+  BallotsIssued: ({ to, papers, proof }) => [
+    { ref: to },
+    proof === 'none' ? ` 没有凭证，领走 ${papers} 张票` : ` 凭${proofs[proof]}领走 ${papers} 张票`,
+  ],
   IssueRefused: ({ to, ground }) => ['没有发票给 ', { ref: to }, `：${refusals[ground]}`],
   BallotWrittenFor: ({ voter, by, asked }) => [
     { ref: by },
@@ -115,7 +124,11 @@ const tellers: { readonly [Type in EventType]: Teller<Type> } = {
   PlainPapersFound: ({ box, plain, blank }) => text`${box}里看得明白的票 ${plain} 张，空白 ${blank} 张`,
   PaperFound: ({ box, paper }) => text`${box}里拿出${paper}`,
   PapersCounted: ({ box, papers }) => text`${box}清点：${papers} 张`,
-  BallotJudged: ({ paper, ruling, by }) => [{ ref: paper }, `由${judges[by]}认定：${rulings[ruling]}`],
+  BallotJudged: ({ paper, ruling, by, voidPosts }) => [
+    { ref: paper },
+    `由${judges[by]}认定：${rulings[ruling]}`,
+    ...(voidPosts.length > 0 ? ['（', ...list(voidPosts), '）'] : []),
+  ],
   BoxCounted: ({ box, papers }) => text`${box}计票单：${papers} 张`,
   CountHeld: ({ inPublic }) => [`${publicly(inPublic)}唱票、计票`],
   CountSigned: ({ by }) => ['计票单签字：', ...list(by)],
@@ -128,7 +141,10 @@ const tellers: { readonly [Type in EventType]: Teller<Type> } = {
   SeatsLeftVacant: ({ post, count }) => text`${post}暂缺 ${count} 名`,
   ResultAnnounced: ({ onSpot }) => [`${onSpotly(onSpot)}公布结果`],
   BallotsSealed: ({ onSpot }) => [`${onSpotly(onSpot)}封存选票`],
-  VoterCame: ({ person, shows }) => ['来领票：', { ref: person }, `，出示${proofs[shows]}`],
+  VoterCame: ({ person, shows }) => [
+    { ref: person },
+    shows === 'none' ? ' 来领票，没有带选民证和身份证' : ` 来领票，出示${proofs[shows]}`,
+  ],
   BoothEntered: ({ voter, by }) => text`${by} 跟着 ${voter} 进了写票处`,
   GiftOffered: ({ by, what }) => [{ ref: by }, ` 在会场里送${gifts[what]}`],
   ClosingPressed: ({ by, wants }) => [{ ref: by }, ` 催着 ${spellMinute(wants)} 就截止`],

@@ -1,5 +1,6 @@
+import { dateOf } from '../domain/engine/calendar.ts';
 import type { ElectionRecord } from '../domain/engine/record.ts';
-import { isPoll, kindOf, type Minute, type PollKind, type Ref } from '../domain/terms/ids.ts';
+import { isPoll, kindOf, type Day, type Minute, type PollKind, type Ref } from '../domain/terms/ids.ts';
 import type { WorkerRole } from '../domain/terms/poll-worker.ts';
 
 const postNames: Readonly<Record<string, string>> = { chair: '主任', 'vice-chair': '副主任', member: '委员' };
@@ -42,6 +43,12 @@ export function nameOf({ people, polls }: ElectionRecord, ref: Ref): string {
 
 function isMobile(polls: ElectionRecord['polls'], box: Ref): boolean {
   return [...polls.values()].some(({ MobileBoxArranged }) => MobileBoxArranged.some((each) => each.box === box));
+}
+
+/** 念日子：12 月 20 日。 */
+export function spellDay(day: Day): string {
+  const { month, day: date } = dateOf(day);
+  return `${month} 月 ${date} 日`;
 }
 
 /** 念时刻：485 念成 08:05。 */

@@ -2,8 +2,7 @@ import { dice } from '../domain/engine/dice.ts';
 import type { ElectionEvent, EventType, Phase, Recorded } from '../domain/engine/events/index.ts';
 import { sortBy } from '../domain/engine/collections.ts';
 import { eventsOf, logOf } from '../domain/engine/log.ts';
-import { pollOf } from '../domain/engine/poll-facts.ts';
-import type { ElectionRecord } from '../domain/engine/record.ts';
+import type { ElectionRecord, PollRecord } from '../domain/engine/record.ts';
 import { packs } from '../domain/profiles/index.ts';
 import { faults } from '../domain/villages/faults/index.ts';
 import { generateVillage } from '../domain/villages/generate-village.ts';
@@ -85,16 +84,21 @@ function forwarded(around: Surroundings, past: readonly ElectionEvent[], { start
   );
 }
 
-/** 情景演完没有：到了说好的那一步。 */
-export function hasEnded(record: ElectionRecord, { ends }: Scenario): boolean {
-  const { PollOpened, PollClosed, BoxOpened, ResultAnnounced, BallotsSealed } = pollOf(record, 'first#1');
+/** 情景演完没有：首次投票到了说好的那一步；接着又投的，也都公布、封存了。 */
+export function hasEnded({ polls }: ElectionRecord, { ends }: Scenario): boolean {
+  const all = [...polls.values()];
+  const first = polls.get('first#1');
   const reached = {
-    voting: PollOpened.length > 0,
-    closing: PollClosed.length > 0,
-    counting: BoxOpened.length > 0,
-    announced: ResultAnnounced.length > 0 && BallotsSealed.length > 0,
+    voting: (first?.PollOpened.length ?? 0) > 0,
+    closing: (first?.PollClosed.length ?? 0) > 0,
+    counting: (first?.BoxOpened.length ?? 0) > 0,
+    announced: all.length > 0 && all.every(isConcluded),
   };
   return reached[ends];
+}
+
+function isConcluded({ ResultAnnounced, BallotsSealed }: PollRecord): boolean {
+  return ResultAnnounced.length > 0 && BallotsSealed.length > 0;
 }
 
 /** 眼前要拿主意的事，和几种办法；办法的次序打乱，第一种不总是对的。 */

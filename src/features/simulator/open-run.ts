@@ -3,6 +3,7 @@ import { isPackId } from '../../domain/profiles/index.ts';
 import { randomSeed } from '../../platform/random-seed.ts';
 import { textOfShareCode } from '../../platform/share.ts';
 import type { RunStorage } from '../../platform/storage.ts';
+import type { Claim } from '../../platform/tab-claim.ts';
 import { claimRun } from '../../platform/tab-guard.ts';
 import { isModeId } from '../../simulator/modes.ts';
 import { readCover, readSteps } from '../../simulator/replay/saved-run.ts';
@@ -79,10 +80,16 @@ function settingIn(asked: URLSearchParams, scenarios: readonly Scenario[]): Sett
   return { scenario, mode, pack, seed };
 }
 
-/** 接着做：读存档，照步子重走一遍；读不出的另存起来，一个字也不丢。 */
+/** 接着做：占住它，读存档，照步子重走一遍；读不出的另存起来，一个字也不丢。 */
 async function openSaved(id: string, storage: RunStorage): Promise<Opened> {
   const claim = await claimRun(id);
   if (!claim.ok) return trouble(claim.why);
+  const opened = await readSaved(id, storage, claim.value);
+  if (opened.is === 'trouble') claim.value.release();
+  return opened;
+}
+
+async function readSaved(id: string, storage: RunStorage, claim: Claim): Promise<Opened> {
   const read = await storage.readRun(id);
   if (!read.ok) return trouble(read.why);
   if (read.value === undefined) return trouble('本机没有这场练习的存档，可能已经清除了。');
@@ -90,21 +97,19 @@ async function openSaved(id: string, storage: RunStorage): Promise<Opened> {
   const cover = readCover(meta);
   const steps = readSteps(entries);
   const raw = JSON.stringify(read.value);
-  if (!cover.ok || !steps.ok) return asideWith(storage, id, raw, cover.ok ? (steps.ok ? '' : steps.why) : cover.why);
+  if (!cover.ok) return asideWith(storage, id, raw, cover.why);
+  if (!steps.ok) return asideWith(storage, id, raw, steps.why);
   const { setting, rewinds, isFinished, task } = cover.value;
   const world = worldFor(setting);
-  const run = resume(
-    setting,
-    steps.value.map(({ move }) => move),
-    world,
-    id,
-  );
+  const moves = steps.value.map(({ move }) => move);
+  const run = resume(setting, moves, world, id);
   if (!run.ok) return asideWith(storage, id, raw, run.why);
   const seconds = steps.value.map((step) => step.seconds);
-  return { is: 'run', keeper: keepRun({ run: run.value, seconds, rewinds, isFinished, task }, world, storage) };
+  const holding = { world, storage, claim };
+  return { is: 'run', keeper: keepRun({ run: run.value, seconds, rewinds, isFinished, task }, holding) };
 }
 
 async function asideWith(storage: RunStorage, id: string, raw: string, why: string): Promise<Opened> {
   await storage.setAside(id, raw, why);
-  return trouble(`这场练习的存档读不下去（${why}）。它已经另存起来，没有删；可以重新开一场。`);
+  return trouble(`这场练习的存档读不下去（${why}）。它已经原样另存，没有删，在「模拟换届」页最下面能找到；可以重新开一场。`);
 }

@@ -3,6 +3,8 @@ import { assess, type Finding } from '../../domain/rules/assess.ts';
 import { nowMs, stopwatch } from '../../platform/clock.ts';
 import { randomId } from '../../platform/random-seed.ts';
 import type { RunStorage } from '../../platform/storage.ts';
+import type { Claim } from '../../platform/tab-claim.ts';
+import { claimRun } from '../../platform/tab-guard.ts';
 import { titleOf } from '../../simulator/election.chart.ts';
 import { modes } from '../../simulator/modes.ts';
 import type { Move, World } from '../../simulator/play.ts';
@@ -18,13 +20,28 @@ interface Opening {
   readonly task: Task | undefined;
 }
 
-/** 记步：一条条接在已存的后面；封面每次照眼下的样子重写。 */
+/** 守着它要的东西：外界、存档处、这个窗口占着它的凭据 */
+interface Holding {
+  readonly world: World;
+  readonly storage: RunStorage;
+  readonly claim: Claim;
+}
+
+const takenOver = '这场练习已经在另一个窗口里接着做，这里不再存。请回到那个窗口。';
+
+/** 记步：一条条接在已存的后面，前一条存好了才存下一条；封面每次照眼下的样子重写。 */
 function recorder(opening: Opening, storage: RunStorage) {
   let saved = opening.seconds.length;
-  return async (run: Run, isFinished: boolean, steps: readonly Step[]): Promise<string | undefined> => {
-    const kept = await storage.appendToRun(run.id, coverOf({ ...opening, run, isFinished }), saved, steps.map(writeStep));
-    if (kept.ok) saved += steps.length;
+  let before: Promise<unknown> = Promise.resolve();
+  const append = async (run: Run, isFinished: boolean, step: Step): Promise<string | undefined> => {
+    const kept = await storage.appendToRun(run.id, coverOf({ ...opening, run, isFinished }), saved, [writeStep(step)]);
+    if (kept.ok) saved += 1;
     return kept.ok ? undefined : kept.why;
+  };
+  return (run: Run, isFinished: boolean, step: Step): Promise<string | undefined> => {
+    const next = before.then(() => append(run, isFinished, step));
+    before = next;
+    return next;
   };
 }
 
@@ -44,7 +61,7 @@ function lapTimer(): () => number {
  * 守着一场练习：走一步，先显示再存下，存好了才算走完；做不成的给一句话。
  * 存不进去时照样玩，storage 那边会说明只记在内存里。
  */
-export function keepRun(opening: Opening, world: World, storage: RunStorage) {
+export function keepRun(opening: Opening, { world, storage, claim }: Holding) {
   let run = $state.raw(opening.run);
   let seconds = $state.raw(opening.seconds);
   let isFinished = $state(opening.isFinished);
@@ -54,12 +71,12 @@ export function keepRun(opening: Opening, world: World, storage: RunStorage) {
 
   async function take(move: Move): Promise<boolean> {
     const next = advance(run, move, world);
-    refusal = next.ok ? undefined : next.why.replace(/^第 \d+ 件事：/, '');
-    if (!next.ok) return false;
+    refusal = claim.isMine() ? (next.ok ? undefined : `${next.why.replace(/^第 \d+ 件事：/, '')}。`) : takenOver;
+    if (!next.ok || refusal !== undefined) return false;
     const spent = lap();
     run = next.value;
     seconds = [...seconds, spent];
-    refusal = await record(run, isFinished, [{ move, seconds: spent }]);
+    refusal = await record(run, isFinished, { move, seconds: spent });
     return true;
   }
 
@@ -69,17 +86,26 @@ export function keepRun(opening: Opening, world: World, storage: RunStorage) {
     isFinished: () => isFinished,
     refusal: () => refusal,
     mode: () => modes[run.mode],
-    /** 眼下的发现：整本日志评一遍，改好的也在里面。 */
     /** 提示：照规矩办的人接下来会做什么 */
     hint: () => world.hint(run.session.record)[0],
+    nextPoll: () => world.nextPoll(run.session.record),
     hasEnded: () => hasEnded(run.session.record, run.scenario),
+    /** 眼下的发现：整本日志评一遍，改好的也在里面。 */
     findings: (): readonly Finding[] => assess(run.session.log, packs[run.pack]),
   };
   return {
     ...seen,
     rewinds: opening.rewinds,
     task: opening.task,
+    /** 离开：让别的窗口可以接着做。 */
+    release: () => claim.release(),
     take,
+    /** 退回一步：一步里做了几件事，就撤回几件。 */
+    async undo() {
+      const last = run.moves.at(-1);
+      const acts = last !== undefined && 'do' in last ? last.do.length : 1;
+      for (let nth = 0; nth < acts; nth++) if (!(await take({ undo: true }))) return;
+    },
     /** 结束：当天过完，以后只看复盘。 */
     async finish() {
       isFinished = true;
@@ -108,9 +134,11 @@ export async function startAgain(keeper: RunKeeper, after: number, world: World,
 
 async function savedWhole(opening: Opening, world: World, storage: RunStorage): Promise<RunKeeper> {
   const { run, seconds } = opening;
+  const claim = await claimRun(run.id);
+  if (!claim.ok) throw new Error(`a new run is taken: ${run.id}`);
   const entries = run.moves.map((move, index) => writeStep({ move, seconds: seconds[index] ?? 0 }));
   await storage.saveRun({ id: run.id, meta: coverOf(opening), entries });
-  return keepRun(opening, world, storage);
+  return keepRun(opening, { world, storage, claim: claim.value });
 }
 
 function coverOf({ run, rewinds, isFinished, task }: Omit<Opening, 'seconds'>): string {

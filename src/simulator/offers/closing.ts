@@ -75,7 +75,7 @@ function gather(scene: Scene, box: BoxId): Offer {
     says: '写明送到哪里，几名工作人员一路监督。',
     fields: [
       { name: 'to', label: '送到', kind: 'choice', options: placesIn(scene) },
-      { name: 'escorts', label: '监督的人', kind: 'people', pool, notes: rolesOf(poll) },
+      { name: 'escorts', label: '监督的人', kind: 'people', pool, notes: rolesOf(scene) },
     ],
     isDone: poll.BoxGathered.some((gathered) => gathered.box === box),
     make: (values) => [

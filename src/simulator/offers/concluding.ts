@@ -58,7 +58,7 @@ function resultSheet(scene: Scene): Offer {
     isDone: DocumentWritten.some(({ poll: of, kind }) => of === scene.poll && kind === 'result-sheet'),
     fields: [
       ...figures.map(({ of, label, is }): Field => ({ name: of, label, kind: 'number', initial: is, most: 99999 })),
-      { name: 'by', label: '签字的人', kind: 'people', pool, notes: rolesOf(poll) },
+      { name: 'by', label: '签字的人', kind: 'people', pool, notes: rolesOf(scene) },
     ],
     make: (values) => [
       {

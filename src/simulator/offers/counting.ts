@@ -66,7 +66,7 @@ function signCount(scene: Scene): Offer {
     place: 'count',
     title: '在计票单上签字',
     says: '写明谁签的。',
-    fields: [{ name: 'by', label: '签字的人', kind: 'people', pool, notes: rolesOf(poll) }],
+    fields: [{ name: 'by', label: '签字的人', kind: 'people', pool, notes: rolesOf(scene) }],
     isDone: poll.CountSigned.length > 0,
     make: (values) => [{ type: 'CountSigned', ...here(scene), by: [...peopleIn(values, 'by')] }],
   });

@@ -135,7 +135,7 @@ export function mobileOffers(scene: Scene): readonly Offer[] {
         place: 'mobile',
         title: '流动票箱出发',
         says: '写明谁护送；名单上的人在家里投票。',
-        fields: [{ name: 'carriers', label: '护送的人', kind: 'people', pool, notes: rolesOf(poll) }],
+        fields: [{ name: 'carriers', label: '护送的人', kind: 'people', pool, notes: rolesOf(scene) }],
         isDone: poll.MobileBoxSent.some((sent) => sent.box === box),
         make: (values) => [{ type: 'MobileBoxSent', ...here(scene), box, carriers: [...peopleIn(values, 'carriers')] }],
       }),

@@ -64,7 +64,7 @@ function suspend(scene: Scene): Offer {
     says: '停一停，写明票箱封没封、谁看守。',
     fields: [
       { name: 'sealed', label: '给票箱贴上封条', kind: 'yes-no' },
-      { name: 'guards', label: '看守票箱的人', kind: 'people', pool: guards, notes: rolesOf(poll) },
+      { name: 'guards', label: '看守票箱的人', kind: 'people', pool: guards, notes: rolesOf(scene) },
     ],
     make: (values) => [
       {
