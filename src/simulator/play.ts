@@ -1,8 +1,8 @@
 import type { ElectionEvent } from '../domain/engine/events/index.ts';
 import type { ElectionRecord } from '../domain/engine/record.ts';
-import { no, type Result } from '../domain/engine/result.ts';
+import { no, ok, type Result } from '../domain/engine/result.ts';
 import type { Minute } from '../domain/terms/ids.ts';
-import { performAll, retraction, type Answers, type Session } from './session.ts';
+import { enact, retraction, settle, unfold, type Answers, type Playing, type Session } from './session.ts';
 
 /** 外界：开演以前的事、对一件事的回应、时间过去时发生的事。由种子决定，与先后无关。 */
 export interface World {
@@ -21,24 +21,27 @@ export type Move = { readonly do: readonly ElectionEvent[] } | { readonly wait: 
 
 /** 走一步：走得成就是新的样子，走不成说明为什么。 */
 export function play(session: Session, move: Move, world: World): Result<Session> {
-  if ('do' in move) return performAll(session, move.do, world.answers);
-  if ('undo' in move) {
-    const back = retraction(session);
-    return back === undefined
-      ? no('时间已经往下走了，前面的事退不回去；结束以后，可以从那一步重来')
-      : performAll(session, [back]);
-  }
-  return wait(session, move.wait, world);
+  const playing = unfold(session);
+  const why = step(playing, move, world);
+  return why === undefined ? ok(settle(playing)) : no(why);
+}
+
+/** 在正在演的上面走一步；走不成返回为什么。 */
+export function step(playing: Playing, move: Move, world: World): string | undefined {
+  if ('do' in move) return enact(playing, move.do, world.answers);
+  if ('wait' in move) return wait(playing, move.wait, world);
+  const back = retraction({ record: playing.draft, log: playing.log });
+  return back === undefined ? '时间已经往下走了，前面的事退不回去；结束以后，可以从那一步重来' : enact(playing, [back]);
 }
 
 /** 等：外界的事接连发生，最后记下走到了几点；遇事停下的，时间也停在那里。 */
-function wait(session: Session, until: Minute, world: World): Result<Session> {
-  const { today, now } = session.record;
-  if (now !== undefined && until <= now) return no('这个时刻已经过去了');
-  const happened = world.passUntil(session.record, until);
+function wait(playing: Playing, until: Minute, world: World): string | undefined {
+  const { today, now } = playing.draft;
+  if (now !== undefined && until <= now) return '这个时刻已经过去了';
+  const happened = world.passUntil(playing.draft, until);
   const last = happened.at(-1)?.at;
   const at = stopsFor(happened) ? (last ?? until) : until;
-  return performAll(session, [...happened, { type: 'TimePassed', on: today, at }], world.answers);
+  return enact(playing, [...happened, { type: 'TimePassed', on: today, at }], world.answers);
 }
 
 const pressing: ReadonlySet<string> = new Set([

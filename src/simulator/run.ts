@@ -1,9 +1,9 @@
 import { no, ok, sure, type Result } from '../domain/engine/result.ts';
 import type { PackId } from '../domain/profiles/index.ts';
 import type { ModeId } from './modes.ts';
-import { play, type Move, type World } from './play.ts';
+import { play, step, type Move, type World } from './play.ts';
 import type { Scenario } from './scenario.ts';
-import { newSession, performAll, type Session } from './session.ts';
+import { newSession, performAll, settle, unfold, type Session } from './session.ts';
 
 /** 一次练习怎么开的：情景、规则包、种子、模式。同样的这四样，外界一定一样。 */
 export interface Setting {
@@ -36,15 +36,22 @@ export function advance(run: Run, move: Move, world: World): Result<Run> {
   return next.ok ? ok({ ...run, moves: [...run.moves, move], session: next.value }) : next;
 }
 
-/** 照记下的步子重走一遍；有一步走不通，说明是第几步。 */
-export function resume(setting: Setting, moves: readonly Move[], world: World, id: string): Result<Run> {
-  let run = beginRun(setting, world, id);
+/** 照记下的步子重走一遍；有一步走不通，说明是第几步。afterMove 在每一步以后听到日志有多长。 */
+export function resume(
+  setting: Setting,
+  moves: readonly Move[],
+  world: World,
+  id: string,
+  afterMove?: (index: number, length: number) => void,
+): Result<Run> {
+  const start = beginRun(setting, world, id);
+  const playing = unfold(start.session);
   for (const [index, move] of moves.entries()) {
-    const next = advance(run, move, world);
-    if (!next.ok) return no(`第 ${index + 1} 步走不通：${next.why}`);
-    run = next.value;
+    const why = step(playing, move, world);
+    if (why !== undefined) return no(`第 ${index + 1} 步走不通：${why}`);
+    afterMove?.(index, playing.log.length);
   }
-  return ok(run);
+  return ok({ ...start, moves: [...moves], session: settle(playing) });
 }
 
 /** 回到从前：不改旧的那次，走完头 after 步以后另开一次。 */
@@ -55,11 +62,7 @@ export function rewind(run: Run, after: number, world: World, id: string): Run {
 
 /** 一件事是第几步做的：从 0 起；开演以前的事是 -1。用来从某一处发现回到那一步重来。 */
 export function moveOfEach(setting: Setting, moves: readonly Move[], world: World): readonly number[] {
-  let run = beginRun(setting, world, '');
-  const owner: number[] = run.session.log.map(() => -1);
-  for (const [index, move] of moves.entries()) {
-    run = sure(advance(run, move, world));
-    while (owner.length < run.session.log.length) owner.push(index);
-  }
-  return owner;
+  const ends: number[] = [];
+  const run = sure(resume(setting, moves, world, '', (index, length) => (ends[index] = length)));
+  return run.session.log.map(({ seq }) => (seq <= run.past ? -1 : ends.findIndex((end) => seq <= end)));
 }

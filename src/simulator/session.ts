@@ -33,30 +33,48 @@ export type Answers = (record: ElectionRecord, event: ElectionEvent) => readonly
 
 const silence: Answers = () => [];
 
-/**
- * 接连做几件事，每件后面接上外界的回应；有一件做不到，整批不算。
- * 容器只抄一次，所以回放几千件事也快。
- */
-export function performAll(session: Session, acts: readonly ElectionEvent[], answers: Answers = silence): Result<Session> {
-  const log: Recorded[] = [...session.log];
+/** 正在演的：一份草稿。连着走很多步时只在它上面改，走完才定成给人看的 Session。 */
+export interface Playing {
+  readonly log: Recorded[];
+  draft: Draft;
+  step: Step;
+}
+
+/** 打开来接着演：容器抄一次，原来的 Session 不变。 */
+export function unfold({ log, record, step }: Session): Playing {
+  return { log: [...log], draft: thaw(record), step };
+}
+
+/** 定下来：从此谁也不能再改。 */
+export function settle({ log, draft, step }: Playing): Session {
+  return { log, record: freeze(draft), step };
+}
+
+/** 接连做几件事，每件后面接上外界的回应；有一件做不到就停在那里，返回为什么，做到一半的由调用的人丢掉。 */
+export function enact(playing: Playing, acts: readonly ElectionEvent[], answers: Answers = silence): string | undefined {
   const queue: ElectionEvent[] = [...acts].reverse();
-  let draft: Draft = thaw(session.record);
-  let step = session.step;
   for (let act = queue.pop(); act !== undefined; act = queue.pop()) {
-    const possible = isPossible(draft, act);
-    if (!possible.ok) return no(`第 ${log.length + 1} 件事：${possible.why}`);
-    const event: Recorded = { ...act, seq: log.length + 1 };
-    log.push(event);
+    const possible = isPossible(playing.draft, act);
+    if (!possible.ok) return `第 ${playing.log.length + 1} 件事：${possible.why}`;
+    const event: Recorded = { ...act, seq: playing.log.length + 1 };
+    playing.log.push(event);
     if (event.type === 'Retracted') {
-      draft = redraft(log);
-      step = stepOf(log);
+      playing.draft = redraft(playing.log);
+      playing.step = stepOf(playing.log);
     } else {
-      apply(draft, event);
-      step = stepAfter(step, event);
-      queue.push(...[...answers(draft, event)].reverse());
+      apply(playing.draft, event);
+      playing.step = stepAfter(playing.step, event);
+      queue.push(...[...answers(playing.draft, event)].reverse());
     }
   }
-  return ok({ log, record: freeze(draft), step });
+  return undefined;
+}
+
+/** 接连做几件事；有一件做不到，整批不算。 */
+export function performAll(session: Session, acts: readonly ElectionEvent[], answers: Answers = silence): Result<Session> {
+  const playing = unfold(session);
+  const why = enact(playing, acts, answers);
+  return why === undefined ? ok(settle(playing)) : no(why);
 }
 
 function redraft(log: ElectionLog): Draft {
@@ -66,7 +84,7 @@ function redraft(log: ElectionLog): Draft {
 }
 
 /** 撤回自己做的最后一件事；还没有做过什么就没有。时间过去了的，收不回来。 */
-export function retraction({ record, log }: Session): ElectionEvent | undefined {
+export function retraction({ record, log }: Pick<Session, 'record' | 'log'>): ElectionEvent | undefined {
   const of = lastOwnSeq(record);
   const hasTimePassed = of === undefined || log.slice(of).some(({ type, seq }) => type === 'TimePassed' && record.types[seq]);
   return hasTimePassed ? undefined : { type: 'Retracted', on: record.today, of };
