@@ -1,11 +1,9 @@
 import { sortBy } from '../engine/collections.ts';
-import type { Dice } from '../engine/dice.ts';
 import { hasTurned } from '../engine/calendar.ts';
-import type { Kinship } from '../engine/kinship.ts';
 import { posts, type Day, type PersonId, type Post } from '../terms/ids.ts';
 import type { Person } from '../terms/person.ts';
 import { strokeOrder } from './names.ts';
-import type { Candidacy, Seat } from './village.ts';
+import type { Candidacy, Electorate, Seat } from './village.ts';
 
 /** 应选名额：村越大，副主任、委员越多；共三至七人。 */
 export function seatsFor(people: number): readonly Seat[] {
@@ -17,21 +15,13 @@ export function seatsFor(people: number): readonly Seat[] {
   ];
 }
 
-interface Field {
-  readonly people: readonly Person[];
-  readonly voters: ReadonlySet<PersonId>;
-  readonly kinship: Kinship;
-  readonly roll: Dice;
-  readonly electionDay: Day;
-}
-
 /** 正式候选人：每个职务比应选名额多；副主任、委员的候选人里都有妇女。多数村里候选人彼此不是近亲属。 */
-export function candidatesFor(seats: readonly Seat[], field: Field): readonly Candidacy[] {
-  const { roll, kinship } = field;
+export function candidatesFor(seats: readonly Seat[], electorate: Electorate): readonly Candidacy[] {
+  const { people, roll, kinship, electionDay } = electorate;
   // 小村里亲戚多的人出来竞选，就找不到可以监票的人了。
-  const clan = (id: PersonId) => (field.people.length < 150 ? (kinship.get(id)?.size ?? 0) : 0);
-  const ranked = sortBy(field.people.filter(canStand(field)), (person) => [
-    isOfUsualAge(person, field.electionDay) ? 0 : 1,
+  const clan = (id: PersonId) => (people.length < 150 ? (kinship.get(id)?.size ?? 0) : 0);
+  const ranked = sortBy(people.filter(canStand(electorate)), (person) => [
+    isOfUsualAge(person, electionDay) ? 0 : 1,
     clan(person.id),
     roll.for('stands', person.id, 0).upTo(1 << 30),
     person.id,
@@ -39,7 +29,7 @@ export function candidatesFor(seats: readonly Seat[], field: Field): readonly Ca
   const avoidsKin = roll.for('related candidates', 'all', 0).upTo(6) !== 0;
   const chosen: { post: Post; person: Person }[] = [];
   for (const { post, count } of seats) {
-    const most = post === 'member' && field.people.length >= 100 ? 3 : 1;
+    const most = post === 'member' && people.length >= 100 ? 3 : 1;
     const places = count + 1 + roll.for('margin', post, 0).upTo(most);
     for (let place = 0; place < places; place++) {
       const free = ranked.filter(({ id }) => chosen.every(({ person }) => person.id !== id));
@@ -58,7 +48,7 @@ function wantsWoman(post: Post, place: number): boolean {
   return (post === 'vice-chair' && place === 0) || (post === 'member' && place < 2);
 }
 
-function canStand({ voters }: Field): (person: Person) => boolean {
+function canStand({ voters }: Electorate): (person: Person) => boolean {
   return ({ id, hukou, lives, rights, custody, needs, bar }) =>
     voters.has(id) &&
     hukou === 'here' &&

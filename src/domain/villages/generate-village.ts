@@ -1,14 +1,14 @@
 import { hasTurned } from '../engine/calendar.ts';
-import { groupBy } from '../engine/collections.ts';
 import { dice, type Dice } from '../engine/dice.ts';
-import { kinshipFrom, type Kinship } from '../engine/kinship.ts';
-import type { BoxId, Day, PersonId } from '../terms/ids.ts';
+import { kinshipFrom } from '../engine/kinship.ts';
+import type { BoxId, Day } from '../terms/ids.ts';
 import type { Person } from '../terms/person.ts';
 import { candidatesFor, seatsFor } from './candidates.ts';
+import { entrustingsOf } from './entrustings.ts';
 import { householdsFor } from './households.ts';
 import { surnamesOf } from './names.ts';
 import { peopleFrom } from './people.ts';
-import type { Candidacy, Entrusting, Plan, Venue, Village } from './village.ts';
+import type { Plan, Venue, Village } from './village.ts';
 import { staffFor } from './workers.ts';
 
 /** 2026 年 12 月 20 日，星期日 */
@@ -24,12 +24,12 @@ export function generateVillage({ seed, people: count, electionDay = usualElecti
   const kinship = kinshipFrom(kin);
   const listed = people.filter((person) => isListed(person, roll, electionDay)).map(({ id }) => id);
   const voters = new Set(listed);
-  const field = { people, voters, kinship, roll, electionDay };
+  const electorate = { people, voters, kinship, roll, electionDay };
   const seats = seatsFor(count);
-  const candidates = candidatesFor(seats, field);
+  const candidates = candidatesFor(seats, electorate);
   const venues = venuesFor(count);
   const box: BoxId = `B${venues.length + 1}`;
-  const { committee, workers, reserve, hasMobileCrew } = staffFor(venues, box, { ...field, candidates });
+  const { committee, workers, reserve, hasMobileCrew } = staffFor(electorate, candidates, { venues, mobile: box });
   const atHome = people.filter(({ id, needs }) => needs === 'home-visit' && voters.has(id)).map(({ id }) => id);
   return {
     seed,
@@ -45,7 +45,7 @@ export function generateVillage({ seed, people: count, electionDay = usualElecti
     workers,
     reserve,
     mobile: hasMobileCrew && atHome.length > 0 ? { box, voters: atHome } : undefined,
-    entrustings: entrustingsOf(people, voters, kinship, roll, candidates),
+    entrustings: entrustingsOf(electorate, candidates),
   };
 }
 
@@ -59,32 +59,4 @@ function isListed({ id, born, rights, hukou, lives, livesSince }: Person, roll: 
   if (rights === 'deprived' || !hasTurned(18, born, electionDay)) return false;
   if (hukou === 'elsewhere') return electionDay - (livesSince ?? electionDay) > 366 && roll.for('applies', id, 0).upTo(2) === 0;
   return lives === 'here' || roll.for('takes part', id, 0).upTo(5) < 3;
-}
-
-/** 委托：外出的人里一半多要委托，先找在家的近亲属，再找同组的人；也有人托了候选人。 */
-function entrustingsOf(
-  people: readonly Person[],
-  voters: ReadonlySet<PersonId>,
-  kinship: Kinship,
-  roll: Dice,
-  candidates: readonly Candidacy[],
-): readonly Entrusting[] {
-  const standing = new Set(candidates.map(({ person }) => person));
-  const homely = people.filter(({ id, lives, custody, needs }) => voters.has(id) && lives === 'here' && !custody && !needs);
-  const hands = new Set(homely.filter(({ id }) => !standing.has(id)).map(({ id }) => id));
-  const byGroup = groupBy(homely, ({ group }) => group);
-  const held = new Map<PersonId, number>();
-  return people.flatMap(({ id, lives, group }): Entrusting[] => {
-    if (lives !== 'away' || !voters.has(id) || roll.for('entrusts', id, 0).upTo(100) >= 55) return [];
-    const relatives = [...(kinship.get(id)?.keys() ?? [])];
-    const candidate = relatives.find((relative) => standing.has(relative));
-    if (candidate !== undefined) return [{ absentee: id, holder: candidate }];
-    const willing = (person: PersonId, most: number) => hands.has(person) && (held.get(person) ?? 0) < most;
-    const neighbours = (byGroup.get(group) ?? []).filter((person) => willing(person.id, 2));
-    const holder =
-      relatives.find((relative) => willing(relative, 3)) ?? neighbours[roll.for('holder', id, 0).upTo(neighbours.length)]?.id;
-    if (holder === undefined) return [];
-    held.set(holder, (held.get(holder) ?? 0) + 1);
-    return [{ absentee: id, holder }];
-  });
 }

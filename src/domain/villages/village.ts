@@ -1,3 +1,4 @@
+import type { Dice } from '../engine/dice.ts';
 import type { EventOf } from '../engine/events/index.ts';
 import type { Kinship } from '../engine/kinship.ts';
 import type { BoxId, Day, PersonId, VenueId } from '../terms/ids.ts';
@@ -26,6 +27,15 @@ export interface Entrusting {
 export interface Venue {
   readonly venue: VenueId;
   readonly box: BoxId;
+}
+
+/** 村民与名单：挑候选人、工作人员、受托人时看得见的 */
+export interface Electorate {
+  readonly people: readonly Person[];
+  readonly voters: ReadonlySet<PersonId>;
+  readonly kinship: Kinship;
+  readonly roll: Dice;
+  readonly electionDay: Day;
 }
 
 /** 村：人、亲属，以及投票日以前已经定下来的人和事。 */

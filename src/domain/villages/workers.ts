@@ -1,24 +1,13 @@
 import { sortBy } from '../engine/collections.ts';
 import { hasTurned } from '../engine/calendar.ts';
-import type { Dice } from '../engine/dice.ts';
-import type { Kinship } from '../engine/kinship.ts';
-import type { BoxId, Day, PersonId } from '../terms/ids.ts';
+import type { BoxId, PersonId } from '../terms/ids.ts';
 import type { Person } from '../terms/person.ts';
 import type { PollWorker, WorkerRole } from '../terms/poll-worker.ts';
-import type { Candidacy, Venue, Village } from './village.ts';
+import type { Candidacy, Electorate, Venue, Village } from './village.ts';
 
 /** 一个会场的岗位、一个流动票箱的岗位：监票人以外另有三人、两人，监票人算不算在内都够。 */
 const venueRoles: readonly WorkerRole[] = ['scrutineer', 'scrutineer', 'issuer', 'scribe', 'teller', 'reader', 'verifier'];
 const mobileRoles: readonly WorkerRole[] = ['scrutineer', 'scrutineer', 'carrier', 'carrier'];
-
-interface Field {
-  readonly people: readonly Person[];
-  readonly voters: ReadonlySet<PersonId>;
-  readonly kinship: Kinship;
-  readonly roll: Dice;
-  readonly electionDay: Day;
-  readonly candidates: readonly Candidacy[];
-}
 
 export interface Staff {
   readonly committee: readonly PersonId[];
@@ -30,9 +19,16 @@ export interface Staff {
 }
 
 /** 选委会与工作人员：都不是候选人，也不是候选人的近亲属；人手不够的小村，选委会成员兼做工作人员。 */
-export function staffFor(venues: readonly Venue[], mobile: BoxId, field: Field): Staff {
-  const { people, roll } = field;
-  const free = sortBy(people.filter(canServe(field)), ({ id }) => [roll.for('serves', id, 0).upTo(1 << 30), id]);
+export function staffFor(
+  electorate: Electorate,
+  candidates: readonly Candidacy[],
+  { venues, mobile }: { readonly venues: readonly Venue[]; readonly mobile: BoxId },
+): Staff {
+  const { people, roll } = electorate;
+  const free = sortBy(people.filter(canServe(electorate, candidates)), ({ id }) => [
+    roll.for('serves', id, 0).upTo(1 << 30),
+    id,
+  ]);
   const ids = free.map(({ id }) => id);
   const committee = ids.slice(0, people.length < 100 ? 3 : people.length < 1500 ? 5 : 7);
   const hands = [...ids.slice(committee.length), ...committee];
@@ -51,7 +47,7 @@ function handAt(hands: readonly PersonId[], at: number): PersonId {
   return person;
 }
 
-function canServe({ voters, kinship, electionDay, candidates }: Field): (person: Person) => boolean {
+function canServe({ voters, kinship, electionDay }: Electorate, candidates: readonly Candidacy[]): (person: Person) => boolean {
   const standing = new Set(candidates.map(({ person }) => person));
   return ({ id, born, lives, custody, needs, rights }) =>
     voters.has(id) &&

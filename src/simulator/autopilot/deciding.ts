@@ -2,7 +2,7 @@ import { lastOf, sum } from '../../domain/engine/collections.ts';
 import { decideBy, resultLaw, type PollResult } from '../../domain/engine/decide-result.ts';
 import type { ElectionEvent } from '../../domain/engine/events/index.ts';
 import { candidatesFor, declaredIn, workersOf } from '../../domain/engine/poll-facts.ts';
-import { roundOf, standingIn } from '../../domain/engine/rounds.ts';
+import { pollsBefore, roundOf, standingIn } from '../../domain/engine/rounds.ts';
 import { registeredCount } from '../../domain/engine/roll.ts';
 import { ballotsIssued, ballotsRecovered } from '../../domain/engine/tally.ts';
 import { tallyOf } from '../../domain/engine/tally-of.ts';
@@ -50,15 +50,8 @@ function resolveTies(scene: Scene): readonly ElectionEvent[] {
   const { record, id, poll, here } = scene;
   if (kindOf(id) !== 'revote' || !isValid(scene)) return [];
   const settled = (resultOf(scene)?.posts ?? []).filter(({ tied }) => tied.length === 0);
-  const round = roundOf(record, id);
-  const origin =
-    lastOf(
-      round.slice(
-        0,
-        round.findIndex(([each]) => each === id),
-      ),
-      ([each]) => kindOf(each) !== 'revote',
-    )?.[0] ?? id;
+  const before = pollsBefore(roundOf(record, id), id);
+  const origin = lastOf(before, ([each]) => kindOf(each) !== 'revote')?.[0] ?? id;
   const done = record.polls.get(origin)?.TieResolved ?? [];
   return settled
     .filter(({ post }) => done.every((tie) => tie.post !== post))
@@ -118,7 +111,7 @@ export function winnersIn(scene: Scene, result: PollResult | undefined): readonl
 }
 
 /** 以前的投票已经选出的人 */
-export function earlierWinners({ record, id }: Scene): readonly PersonId[] {
+function earlierWinners({ record, id }: Scene): readonly PersonId[] {
   return [...record.polls].flatMap(([other, poll]) => (other === id ? [] : declaredIn(poll).map(({ person }) => person)));
 }
 

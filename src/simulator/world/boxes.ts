@@ -43,12 +43,10 @@ function votingIn({ village, roll, oddPerMille }: Surroundings, poll: PollRecord
 function papersIn(voting: Voting, around: Surroundings, poll: PollRecord, box: BoxId): readonly BallotFace[] {
   const { village, roll, poll: id } = voting;
   const cast = poll.BallotsIssued.filter((issued) => boxFor(around, poll, issued.venue, issued.to) === box).flatMap(
-    ({ to, for: people, papers }) => Array.from({ length: papers }, (_, nth) => ({ voter: people[nth] ?? to, nth })),
+    ({ to, for: people, papers }) => Array.from({ length: papers }, (_, nth) => people[nth] ?? to),
   );
-  const kept = cast.filter(
-    ({ voter }) => roll.for(`takes away ${id}`, voter, village.electionDay).upTo(1000) >= takenAwayPerMille,
-  );
-  const faces = kept.map(({ voter }) => ballotOf(voting, chooserFor(poll, voter)));
+  const kept = cast.filter((voter) => roll.for(`takes away ${id}`, voter, village.electionDay).upTo(1000) >= takenAwayPerMille);
+  const faces = kept.map((voter) => ballotOf(voting, chooserFor(poll, voter)));
   const isMain = box === village.venues[0].box && id === 'first#1';
   return isMain && around.kinds.includes('forged-paper') ? [...faces, ...forgedOnes(voting)] : faces;
 }

@@ -11,8 +11,8 @@ export interface Here {
 }
 
 /**
- * 会遇上的一件事：走到投票时间的千分之几时发生；served 是在这件事里才来领票的人，staff 要先给他们发票的
- * 写 issues；happened 看它发生过没有，events 是它发生时的事。
+ * 会遇上的一件事：走到投票时间的千分之几时发生；comers 是为这件事才来领票的人，isServedFirst 是先照常
+ * 发票给他；happened 看它发生过没有，events 是它发生时的事。
  */
 export interface Incident {
   readonly kind: IncidentKind | 'power-back';
