@@ -1,0 +1,211 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { ballotLaw } from '../../src/domain/engine/ballot-law.ts';
+import { judgeBallot, votesOn } from '../../src/domain/engine/judge-ballot.ts';
+import { faultOfJudgement } from '../../src/domain/engine/judgement-fault.ts';
+import { packs, type PackId } from '../../src/domain/profiles/index.ts';
+import { inForce } from '../../src/domain/profiles/profile.ts';
+import { mark, writing, type BallotFace, type BallotLine, type Ruling } from '../../src/domain/terms/ballot.ts';
+import type { PersonId, Post } from '../../src/domain/terms/ids.ts';
+import { logOf } from '../../src/domain/engine/log.ts';
+import { assess } from '../../src/domain/rules/assess.ts';
+import { face, judged as judgedAs, printed, writtenIn } from '../../src/domain/rules/counting/papers.ts';
+
+/** 主任应选一人，委员应选两人。 */
+const seats: Readonly<Record<Post, number>> = { chair: 1, 'vice-chair': 0, member: 2 };
+const seatsOf = (post: Post) => seats[post];
+
+/** 判成什么：裁定、作废的职务；「会」是要交选委会认定，「疑」是没有标准答案。 */
+type Row = readonly [paper: string, face: BallotFace, expected: string];
+
+const judged = (paper: BallotFace, pack: PackId) => {
+  const { ruling, voidPosts, committee, open } = judgeBallot(paper, seatsOf, inForce(packs[pack]));
+  return [ruling, ...voidPosts, ...(committee ? ['会'] : []), ...(open ? ['疑'] : [])].join(' ');
+};
+
+const plain = face({ V1: 'circle', V3: 'circle', V4: 'circle' });
+const three = face({ V1: 'circle', V3: 'circle', V4: 'circle', V5: 'circle' });
+const twoChairs = face({ V1: 'circle', V2: 'circle' });
+const member = (written: NonNullable<BallotLine['written']>, symbol: BallotLine['mark'], person?: PersonId) =>
+  face({ V1: 'circle' }, [writtenIn('member', written, symbol, person)]);
+
+const unregulated: readonly Row[] = [
+  ['一张规矩的票', plain, 'valid'],
+  ['整张空白', face({}), 'blank 疑'],
+  ['只画了叉', face({ V1: 'cross', V3: 'cross' }), 'valid'],
+  ['画在格外、画两个圈、改过看得清', face({ V1: 'outside', V3: 'double', V4: 'corrected' }), 'valid'],
+  ['另选一人，写全名、画圈', member('full-name', 'circle', 'V8'), 'valid'],
+  [
+    '另选写的是名单上的人，又画了他：只算一个',
+    face({ V3: 'circle' }, [writtenIn('member', 'full-name', 'circle', 'V3')]),
+    'valid',
+  ],
+  [
+    '名单上画叉，又另写画圈：自相矛盾',
+    face({ V3: 'cross' }, [writtenIn('member', 'full-name', 'circle', 'V3')]),
+    'valid 会 疑',
+  ],
+  ['没有盖章', { ...plain, stock: 'unstamped' }, 'valid 会 疑'],
+  ['有编号', { ...plain, traced: true }, 'valid 会 疑'],
+  ['伪造', { ...plain, stock: 'forged' }, 'set-aside 会 疑'],
+];
+
+const tables: Readonly<Record<PackId, readonly Row[]>> = {
+  'national-2026': [
+    ...unregulated,
+    ['选多了：国法没有写', three, 'part-void member 会 疑'],
+    ['看不清：国法没有写', face({ V1: 'circle', V3: 'unclear' }), 'part-void member 会 疑'],
+    ['画钩', face({ V1: 'tick' }), 'valid 会 疑'],
+    ['写小名', member('nickname', 'circle', 'V8'), 'valid 会 疑'],
+    ['一人两职', member('full-name', 'circle', 'V1'), 'valid 会 疑'],
+  ],
+  'sichuan-2026': [
+    ...unregulated,
+    ['第三十二条第一款：委员选三人，整张还是那一项两可', three, 'void 疑'],
+    ['第三十二条第一款：主任选两人', twoChairs, 'void 疑'],
+    ['第三十二条第一款：委员只选一人', face({ V1: 'circle', V3: 'circle' }), 'valid'],
+    ['第三十二条第二款：一项看不清', face({ V1: 'circle', V3: 'unclear' }), 'part-void member 会'],
+    ['第三十二条第二款：全部看不清', face({ V1: 'unclear', V3: 'unclear' }), 'void 会'],
+    ['第三十二条第二款：同一项里还有看得清的', face({ V1: 'circle', V3: 'unclear', V4: 'circle' }), 'part-void member 会 疑'],
+    ['第三十二条第二款：另选的认不出是谁', member('unidentifiable', 'circle'), 'part-void member 会'],
+    ['第三十二条第二款：画钩，不是规定符号', face({ V1: 'circle', V3: 'tick' }), 'part-void member 会 疑'],
+    ['第三十二条第二款：写了名没有画圈', member('full-name', 'none', 'V8'), 'part-void member 会 疑'],
+    ['写小名，认得出是谁', member('nickname', 'circle', 'V8'), 'valid 会'],
+    ['认不出的另选人画叉，不给谁，也不用认', member('unidentifiable', 'cross'), 'valid'],
+    ['一人两职：没有写', member('full-name', 'circle', 'V1'), 'valid 会 疑'],
+  ],
+  'hainan-2025': [
+    ...unregulated.filter(([paper]) => paper !== '伪造'),
+    ['第二十九条第二款：伪造', { ...plain, stock: 'forged' }, 'set-aside 会'],
+    ['第三十条：委员选三人，那一项还是整张两可', three, 'part-void member 疑'],
+    ['第三十条：只有主任一项，选了两人', twoChairs, 'void 疑'],
+    ['第三十条：一项看不清，效力由选委会认定', face({ V1: 'circle', V3: 'unclear' }), 'part-void member 会 疑'],
+    ['第三十条没有写符号：画钩', face({ V1: 'circle', V3: 'tick' }), 'valid 会 疑'],
+    ['第三十一条：一人两职，分别计算', member('full-name', 'circle', 'V1'), 'valid'],
+  ],
+};
+
+describe.each(Object.entries(tables))('%s', (pack, rows) => {
+  test.each(rows)('%s', (_, paper, expected) => {
+    expect(judged(paper, pack === 'sichuan-2026' || pack === 'hainan-2025' ? pack : 'national-2026')).toBe(expected);
+  });
+});
+
+test('选多了、又有别的毛病：四川整张已经无效，不用再认定', () => {
+  expect(judged({ ...three, traced: true }, 'sichuan-2026')).toBe('void 疑');
+});
+
+test('照裁定计票：作废的职务不计，整张无效、弃权、另行封存的不给任何人', () => {
+  const v1 = { post: 'chair', person: 'V1' } as const;
+  const v3 = { post: 'member', person: 'V3' } as const;
+  const v4 = { post: 'member', person: 'V4' } as const;
+  const expected: readonly (readonly [Ruling, readonly Post[], readonly object[]])[] = [
+    ['valid', [], [v1, v3, v4]],
+    ['part-void', ['member'], [v1]],
+    ['part-void', [], [v1, v3, v4]],
+    ['void', [], []],
+    ['blank', [], []],
+    ['set-aside', [], []],
+  ];
+  expect(expected.map(([ruling, dead]) => votesOn(plain, ruling, dead))).toEqual(expected.map(([, , votes]) => votes));
+});
+
+test('画叉、看不清、认不出的不给任何人；写了名没有画的，认定有效就给', () => {
+  const paper = face({ V1: 'cross', V2: 'unclear' }, [
+    writtenIn('member', 'unidentifiable', 'circle'),
+    writtenIn('member', 'full-name', 'none', 'V8'),
+  ]);
+  expect(votesOn(paper, 'valid', [])).toEqual([{ post: 'member', person: 'V8' }]);
+});
+
+const person = fc.constantFrom<PersonId>('V1', 'V3', 'V8', 'V9');
+const written = fc.oneof(
+  fc.record({
+    post: fc.constantFrom<Post>('chair', 'member'),
+    person,
+    written: fc.constantFrom(...writing.options.slice(0, 3)),
+    mark: fc.constantFrom(...mark.options),
+  }),
+  fc.record({
+    post: fc.constantFrom<Post>('chair', 'member'),
+    written: fc.constant('unidentifiable' as const),
+    mark: fc.constantFrom(...mark.options),
+  }),
+);
+const paper: fc.Arbitrary<BallotFace> = fc
+  .record({
+    stock: fc.constantFrom('official', 'official', 'official', 'unstamped', 'forged'),
+    marks: fc.array(fc.constantFrom(...mark.options), { minLength: 5, maxLength: 5 }),
+    more: fc.array(written, { maxLength: 2 }),
+    traced: fc.boolean(),
+  })
+  .map(({ stock, marks, more, traced }) => {
+    const people = [...printed.chair, ...printed.member];
+    const shown = face(Object.fromEntries(people.map((id, at) => [id, marks[at]])), more);
+    return { ...shown, stock, ...(traced && { traced: true as const }) };
+  });
+const pack = fc.constantFrom<PackId>('national-2026', 'sichuan-2026', 'hainan-2025');
+const wrongly = fc.record({
+  ruling: fc.constantFrom<Ruling>('valid', 'part-void', 'void', 'blank', 'set-aside'),
+  voidPosts: fc.subarray<Post>(['chair', 'member']),
+  by: fc.constantFrom('reader', 'scrutineer', 'chair', 'committee'),
+});
+
+test('性质：照参照判法计票，只给票面上写着的人，一人一职一票，不超过应选名额', () => {
+  fc.assert(
+    fc.property(paper, pack, (shown, id) => {
+      const { ruling, voidPosts } = judgeBallot(shown, seatsOf, inForce(packs[id]));
+      const votes = votesOn(shown, ruling, voidPosts);
+      const isShown = ({ post, person: who }: (typeof votes)[number]) =>
+        shown.lines.some((line) => line.post === post && line.person === who && line.written !== 'unidentifiable');
+      expect(votes.every(isShown)).toBe(true);
+      expect(new Set(votes.map(({ post, person: who }) => `${post} ${who}`)).size).toBe(votes.length);
+      for (const post of ['chair', 'member'] as const) {
+        expect(votes.filter((vote) => vote.post === post).length).toBeLessThanOrEqual(seats[post]);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('性质：参照判法交选委会认定，没有一条规则说它错', () => {
+  fc.assert(
+    fc.property(paper, pack, (shown, id) => {
+      const lookup = inForce(packs[id]);
+      const { ruling, voidPosts } = judgeBallot(shown, seatsOf, lookup);
+      expect(faultOfJudgement(shown, { ruling, voidPosts, by: 'committee' }, seatsOf, ballotLaw(lookup))).toBeUndefined();
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('性质：伪造的才另行封存，空白的才弃权；各行的先后不改变判法', () => {
+  fc.assert(
+    fc.property(paper, pack, (shown, id) => {
+      const judge = (each: BallotFace) => judgeBallot(each, seatsOf, inForce(packs[id]));
+      const { ruling, voidPosts, committee, open } = judge(shown);
+      const isBlank = shown.lines.every((line) => line.mark === 'none' && line.written === undefined);
+      expect(ruling === 'set-aside').toBe(shown.stock === 'forged');
+      expect(ruling === 'blank').toBe(isBlank && shown.stock !== 'forged');
+      const turned = judge({ ...shown, lines: [...shown.lines].reverse() });
+      expect({ ...turned, voidPosts: new Set(turned.voidPosts), flaws: 0 }).toEqual({
+        ruling,
+        voidPosts: new Set(voidPosts),
+        committee,
+        open,
+        flaws: 0,
+      });
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('性质：判错一张票，至多一条规则说它', () => {
+  fc.assert(
+    fc.property(paper, wrongly, pack, (shown, { ruling, voidPosts, by }, id) => {
+      const log = logOf(judgedAs(shown, ruling, { voidPosts, by }));
+      expect(assess(log, packs[id]).length).toBeLessThanOrEqual(1);
+    }),
+    { numRuns: 500 },
+  );
+});
