@@ -15,7 +15,8 @@ import type { Setting } from './run.ts';
 import type { Scenario } from './scenario.ts';
 import { answersTo } from './world/boxes.ts';
 import { passUntil } from './world/pass-until.ts';
-import { pendingIncident, responsesTo, type Response } from './world/responses.ts';
+import type { Response } from './world/response.ts';
+import { pendingIncident, responsesTo } from './world/responses.ts';
 import { surroundingsOf, type Surroundings } from './world/surroundings.ts';
 
 /** 外界的版本：种子到村子、选票、来人、应对的算法变了就加一；旧结果从此「仅按记录核对」。 */

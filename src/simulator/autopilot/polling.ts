@@ -4,7 +4,8 @@ import { crewAt, isPolling, noticeAtOpening } from '../../domain/engine/poll-fac
 import { usualHours } from '../../domain/villages/arrangement.ts';
 import { isOut, isSuspended } from '../reasons.ts';
 import { isStillVisiting, passUntil } from '../world/pass-until.ts';
-import { pendingIncident, responsesTo, type Response } from '../world/responses.ts';
+import type { Response } from '../world/response.ts';
+import { pendingIncident, responsesTo } from '../world/responses.ts';
 import type { Scene } from './scene.ts';
 
 /** 流动票箱在开始投票以后几分钟出发；一次往前看几分钟。 */

@@ -1,5 +1,6 @@
 import type { ElectionEvent, EventType } from '../../domain/engine/events/index.ts';
-import { pendingIncident, type Response } from '../world/responses.ts';
+import type { Response } from '../world/response.ts';
+import { pendingIncident } from '../world/responses.ts';
 import type { Scene } from './scene.ts';
 import { carelessly, forgets } from './careless.ts';
 

@@ -7,8 +7,6 @@ import { toNoCard, toPhoneProxy, unbacked } from './desk-responses.ts';
 import { toBooth, toGift, toPowerBack, toPowerCut, toPressure } from './hall-responses.ts';
 import type { Before, Response } from './response.ts';
 
-export type { Response } from './response.ts';
-
 const incidentTypes = ['VoterCame', 'BoothEntered', 'GiftOffered', 'ClosingPressed', 'PowerFailed', 'PowerRestored'] as const;
 
 type IncidentType = (typeof incidentTypes)[number];
