@@ -50,6 +50,7 @@ const pressing: ReadonlySet<string> = new Set([
   'GiftOffered',
   'ClosingPressed',
   'PowerFailed',
+  'PowerRestored',
   'ProxyRequested',
 ]);
 
