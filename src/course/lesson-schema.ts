@@ -39,6 +39,11 @@ export const lessonSchema = z.strictObject({
     .array(sentence('要点').max(60, '每条要点不超过 60 个字'), { error: '请写讲义要点 points' })
     .min(4, '讲义要点至少四条')
     .max(8, '讲义要点至多八条'),
+  /** 学完去练哪个情景：content/scenarios 里的编号 */
+  practice: z
+    .string({ error: '请写情景编号 practice' })
+    .regex(/^[a-z0-9-]+$/, '情景编号见 content/scenarios 里的文件名')
+    .optional(),
   cites,
   mistakes: z.array(mistake, { error: '请写本课讲到的错误 mistakes' }).min(1, '至少讲一个真实的错误'),
   figure: z.strictObject(

@@ -5,6 +5,7 @@ import { mistakeTitles, modules } from '../../src/course/library.ts';
 import { mistakeIds } from '../../src/course/mistakes.ts';
 import { hanCount } from '../../src/course/source-text.ts';
 import { lawLibrary } from '../../src/features/law/law-library.ts';
+import { scenarios } from '../../src/features/simulator/scenario-library.ts';
 import { sentencesOf, staleSentences } from '../../src/course/wording.ts';
 
 const lessons = modules.flatMap((module) => module.lessons);
@@ -49,6 +50,11 @@ describe.each(lessons.map((lesson) => [lesson.id, lesson] as const))('%s', (_, l
 
   test('每个出处都查得到要点', () => {
     expect(lesson.cites.flatMap((citation) => (digestOf(lawLibrary, citation).ok ? [] : [citation]))).toEqual([]);
+  });
+
+  test('学完去练的情景真有', () => {
+    const known = scenarios.map(({ id }) => id);
+    expect(lesson.practice === undefined || known.includes(lesson.practice)).toBe(true);
   });
 
   test('头部不重复列出处和错误', () => {
