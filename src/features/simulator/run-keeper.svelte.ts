@@ -57,6 +57,19 @@ function lapTimer(): () => number {
   };
 }
 
+/** 由眼下的练习看得出来的：模式、提示、下一次投票、演完没有、有哪些发现。 */
+function viewsOf(current: () => Run, world: World) {
+  return {
+    mode: () => modes[current().mode],
+    /** 提示：照规矩办的人接下来会做什么 */
+    hint: () => world.hint(current().session.record)[0],
+    nextPoll: () => world.nextPoll(current().session.record),
+    hasEnded: () => hasEnded(current().session.record, current().scenario),
+    /** 眼下的发现：整本日志评一遍，改好的也在里面。 */
+    findings: (): readonly Finding[] => assess(current().session.log, packs[current().pack]),
+  };
+}
+
 /**
  * 守着一场练习：走一步，先显示再存下，存好了才算走完；做不成的给一句话。
  * 存不进去时照样玩，storage 那边会说明只记在内存里。
@@ -80,21 +93,12 @@ export function keepRun(opening: Opening, { world, storage, claim }: Holding) {
     return true;
   }
 
-  const seen = {
+  return {
+    ...viewsOf(() => run, world),
     run: () => run,
     seconds: () => seconds,
     isFinished: () => isFinished,
     refusal: () => refusal,
-    mode: () => modes[run.mode],
-    /** 提示：照规矩办的人接下来会做什么 */
-    hint: () => world.hint(run.session.record)[0],
-    nextPoll: () => world.nextPoll(run.session.record),
-    hasEnded: () => hasEnded(run.session.record, run.scenario),
-    /** 眼下的发现：整本日志评一遍，改好的也在里面。 */
-    findings: (): readonly Finding[] => assess(run.session.log, packs[run.pack]),
-  };
-  return {
-    ...seen,
     rewinds: opening.rewinds,
     task: opening.task,
     /** 离开：让别的窗口可以接着做。 */
