@@ -70,11 +70,8 @@ function viewsOf(current: () => Run, world: World) {
   };
 }
 
-/**
- * 守着一场练习：走一步，先显示再存下，存好了才算走完；做不成的给一句话。
- * 存不进去时照样玩，storage 那边会说明只记在内存里。
- */
-export function keepRun(opening: Opening, { world, storage, claim }: Holding) {
+/** 走步子：走一步，先显示再存下，存好了才算走完；做不成的给一句话。isLast 是走完就结束。 */
+function walk(opening: Opening, { world, storage, claim }: Holding) {
   let run = $state.raw(opening.run);
   let seconds = $state.raw(opening.seconds);
   let isFinished = $state(opening.isFinished);
@@ -82,39 +79,40 @@ export function keepRun(opening: Opening, { world, storage, claim }: Holding) {
   const lap = lapTimer();
   const record = recorder(opening, storage);
 
-  async function take(move: Move): Promise<boolean> {
+  async function take(move: Move, isLast = false): Promise<boolean> {
     const next = advance(run, move, world);
     refusal = claim.isMine() ? (next.ok ? undefined : `${next.why.replace(/^第 \d+ 件事：/, '')}。`) : takenOver;
     if (!next.ok || refusal !== undefined) return false;
     const spent = lap();
     run = next.value;
     seconds = [...seconds, spent];
+    isFinished ||= isLast;
     refusal = await record(run, isFinished, { move, seconds: spent });
     return true;
   }
 
+  return { run: () => run, seconds: () => seconds, isFinished: () => isFinished, refusal: () => refusal, take };
+}
+
+/** 守着一场练习。存不进去时照样玩，storage 那边会说明只记在内存里。 */
+export function keepRun(opening: Opening, holding: Holding) {
+  const walking = walk(opening, holding);
+  const { run, take } = walking;
   return {
-    ...viewsOf(() => run, world),
-    run: () => run,
-    seconds: () => seconds,
-    isFinished: () => isFinished,
-    refusal: () => refusal,
+    ...viewsOf(run, holding.world),
+    ...walking,
     rewinds: opening.rewinds,
     task: opening.task,
     /** 离开：让别的窗口可以接着做。 */
-    release: () => claim.release(),
-    take,
+    release: () => holding.claim.release(),
     /** 退回一步：一步里做了几件事，就撤回几件。 */
     async undo() {
-      const last = run.moves.at(-1);
+      const last = run().moves.at(-1);
       const acts = last !== undefined && 'do' in last ? last.do.length : 1;
       for (let nth = 0; nth < acts; nth++) if (!(await take({ undo: true }))) return;
     },
     /** 结束：当天过完，以后只看复盘。 */
-    async finish() {
-      isFinished = true;
-      await take({ do: [{ type: 'TimePassed', on: run.session.record.today + 1 }] });
-    },
+    finish: () => take({ do: [{ type: 'TimePassed', on: run().session.record.today + 1 }] }, true),
   };
 }
 
