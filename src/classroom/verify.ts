@@ -4,6 +4,7 @@ import { packs } from '../domain/profiles/index.ts';
 import { assess, keyOf, type Finding } from '../domain/rules/assess.ts';
 import { gradeOf, type Score } from '../simulator/grading.ts';
 import { performAll } from '../simulator/session.ts';
+import { hasEnded } from '../simulator/stage.ts';
 import { beginRun, resume, type Run, type Setting } from '../simulator/run.ts';
 import type { World } from '../simulator/play.ts';
 import { packMove, unpackMoves } from '../simulator/replay/moves.ts';
@@ -21,6 +22,8 @@ export interface Verification {
   readonly how: 'replayed' | 'record-only';
   readonly findings: readonly Finding[];
   readonly score: Score;
+  /** 做到头没有；没有做到头的，分数不作数。 */
+  readonly isComplete: boolean;
   /** 与交的人说的不一样的地方；空的就是一致。 */
   readonly differs: readonly string[];
 }
@@ -93,6 +96,7 @@ function verdict(how: Verification['how'], run: Run, { claimed }: ResultBody, di
     how,
     findings,
     score,
+    isComplete: hasEnded(run.session.record, run.scenario),
     differs: [
       ...differs,
       ...(score.points === claimed.points ? [] : [`重算得 ${score.points} 分，文件里写的是 ${claimed.points} 分`]),

@@ -26,7 +26,7 @@ export function hallOf(page: Page): Hall {
   };
   return {
     page,
-    go: (station) => page.getByRole('button', { name: new RegExp(`号，${station}，`) }).click(),
+    go: (station) => page.getByRole('button', { name: new RegExp(`^\\d ${station} `) }).click(),
     form,
     submit: async (opened) => {
       await opened.locator('button[type=submit]').click();

@@ -4,10 +4,10 @@ import { sortBy } from '../../domain/engine/collections.ts';
 
 const files = import.meta.glob<string>('/content/scenarios/*.yaml', { query: '?raw', import: 'default', eager: true });
 
-/** 全部情景：构建时读 content/scenarios，写得不对的说明哪个文件、哪一栏。 */
+/** 全部情景，短的在前：构建时读 content/scenarios，写得不对的说明哪个文件、哪一栏。 */
 export const scenarios: readonly Scenario[] = sortBy(
   Object.entries(files).map(([file, text]) => readScenario(file, text)),
-  ({ id }) => [id],
+  ({ minutes, id }) => [minutes, id],
 );
 
 function readScenario(file: string, text: string): Scenario {

@@ -1,0 +1,56 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/editions.ts';
+import { followHint } from './follow-hints.ts';
+import { finish, hallOf, playPath } from './hall.ts';
+
+test.skip(({ edition }) => edition !== 'http', '三种打开方式的页面是同一份，查一种就够。');
+
+async function problemsOn(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+for (const theme of ['light', 'dark', 'large'] as const) {
+  test(`模拟的每一种样子都没有无障碍问题（${theme}）`, async ({ site, page }) => {
+    test.slow();
+    await site.open('/simulator/');
+    await page.evaluate((chosen) => localStorage.setItem('huanjie-xuetang.display', chosen), theme);
+    await site.open('/simulator/');
+    expect(await problemsOn(page)).toEqual([]);
+    await site.open(playPath('polling-day-small', { seed: 2 }));
+    const hall = hallOf(page);
+    const seen = new Set<string>();
+    for (let step = 0; step < 60; step += 1) {
+      const state = await stateOf(page);
+      if (!seen.has(state)) expect(await problemsOn(page), state).toEqual([]);
+      seen.add(state);
+      if (!(await followHint(hall))) break;
+    }
+    expect([...seen]).toEqual(expect.arrayContaining(['incident', 'BallotJudged', 'ElectedDeclared']));
+    await page.getByRole('button', { name: '结束，看复盘' }).click();
+    expect(await problemsOn(page)).toEqual([]);
+    await page.getByRole('button', { name: '接着做' }).click();
+    await finish(page);
+    expect(await problemsOn(page)).toEqual([]);
+  });
+}
+
+test('做错的样子、复盘、教员台也没有', async ({ site, page }) => {
+  await site.open(playPath('station-set-up'));
+  const hall = hallOf(page);
+  await hall.submit(await hall.form('宣布开始投票'));
+  await expect(page.locator('[data-findings] article').first()).toBeVisible();
+  expect(await problemsOn(page)).toEqual([]);
+  await finish(page);
+  expect(await problemsOn(page)).toEqual([]);
+  await site.open('/classroom/');
+  await page.getByRole('button', { name: '做成作业' }).click();
+  expect(await problemsOn(page)).toEqual([]);
+});
+
+async function stateOf(page: Page): Promise<string> {
+  if (await page.locator('[data-incident]').isVisible()) return 'incident';
+  const hint = page.locator('[data-hint]');
+  return (await hint.isVisible()) ? ((await hint.getAttribute('data-hint')) ?? '') : 'no hint';
+}
