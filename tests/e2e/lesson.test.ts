@@ -11,13 +11,15 @@ test('一课：答错说为什么，答完盖章，换一页回来还记得', as
   await check.locator('label', { hasText: '让他填快一点' }).click();
   await expect(check.getByText('再想一步')).toBeVisible();
   await expect(check.getByText('该这样：')).toBeVisible();
-  await page.getByRole('button', { name: '学完，盖个章' }).scrollIntoViewIfNeeded();
-  await expect(page.locator('astro-island[ssr]').filter({ hasText: '学完，盖个章' })).toHaveCount(0);
-  await page.getByRole('button', { name: '学完，盖个章' }).click();
+  const finish = page.getByRole('button', { name: '学完，盖个章' });
+  await page.getByRole('button', { name: '打印一页讲义' }).scrollIntoViewIfNeeded();
+  await expect(page.locator('astro-island[ssr]').filter({ has: finish })).toHaveCount(0);
+  await finish.click();
   await expect(page.getByText('已学', { exact: true }).first()).toBeVisible();
   await site.open('/learn/');
   await site.open(lesson);
-  await expect(page.getByRole('button', { name: '学完，盖个章' })).toHaveCount(0);
+  await page.getByRole('button', { name: '打印一页讲义' }).scrollIntoViewIfNeeded();
+  await expect(finish).toHaveCount(0);
   await expect(page.getByText('已学', { exact: true }).first()).toBeVisible();
 });
 
