@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { launch } from '../support/driven-browser.ts';
+import { powerCut } from './power-cut.ts';
 
 /** 每种版式一页，旧浏览器逐页打开。 */
 export const pages: readonly string[] = [
@@ -56,4 +57,5 @@ export const steps: readonly Step[] = [
       }
     },
   },
+  powerCut,
 ];
