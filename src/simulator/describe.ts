@@ -70,7 +70,11 @@ const tellers: { readonly [Type in EventType]: Teller<Type> } = {
   SeatsFixed: ({ poll, seats }) => [
     { ref: poll },
     '应选：',
-    ...seats.flatMap((seat): Text => [{ ref: seat.post }, ` ${seat.count} 名${seat.forWoman ? '（妇女）' : ''} `]),
+    ...seats.flatMap((seat, index): Text => [
+      ...(index > 0 ? ['、'] : []),
+      { ref: seat.post },
+      ` ${seat.count} 名${seat.forWoman ? '（妇女）' : ''}`,
+    ]),
   ],
   FormalListPublished: ({ poll, candidates }) => text`公布${poll}的正式候选人 ${candidates.length} 名`,
   CandidateWithdrew: ({ person }) => text`${person} 书面放弃候选`,

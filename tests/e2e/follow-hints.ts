@@ -47,9 +47,10 @@ async function doAs(hall: Hall, type: string, says: string): Promise<void> {
   if (number !== undefined) await form.getByLabel('秘密写票处几处').fill(number);
   for (const group of await form.getByRole('group').all()) {
     const legend = await group.locator('legend').innerText();
-    if (/^(设代写处|当着大家的面|选举有效|就在会场里当场做)$/.test(legend)) {
+    if (/^(设代写处|当着大家的面|选举有效|就在会场里当场做|审查通过)$/.test(legend)) {
       await group.locator('label', { hasText: says.includes('选举无效') && legend === '选举有效' ? '否' : '是' }).click();
     } else if (/^(送到|在哪里开)$/.test(legend)) await group.locator('label', { hasText: '中心会场' }).click();
+    else if (legend === '怎么定') await group.locator('label', { hasText: '再投一次' }).click();
     else if (legend === '当选人') {
       const name = /宣布 (\S+) 当选/.exec(says)?.[1] ?? '';
       await group.locator('label', { hasText: name }).click();
@@ -62,6 +63,7 @@ async function doAs(hall: Hall, type: string, says: string): Promise<void> {
 async function signAs(form: ReturnType<Hall['page']['locator']>, type: string): Promise<void> {
   if (type === 'BoxGathered') await tick(form, '', 4);
   if (type === 'MobileBoxSent') await tick(form, '流动票箱');
+  if (type === 'TieResolved') await tick(form, '');
   if (type === 'CountSigned' || type === 'DocumentWritten') await tick(form, /监票人|计票人/);
 }
 

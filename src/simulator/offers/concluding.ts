@@ -12,8 +12,8 @@ export const onSpotField: Field = { name: 'onSpot', label: '就在会场里当�
 
 /** 收尾的事：差的名额、报告单、公布、封存 */
 export function concludingOffers(scene: Scene): readonly Offer[] {
-  const each = postsOf(pollOf(scene.record, scene.poll));
-  return [resultSheet(scene), announce(scene), sealBallots(scene), ...each.map((post) => leaveVacant(scene, post))];
+  const every = postsOf(pollOf(scene.record, 'first#1'));
+  return [resultSheet(scene), announce(scene), sealBallots(scene), ...every.map((post) => leaveVacant(scene, post))];
 }
 
 function leaveVacant(scene: Scene, post: Post): Offer {

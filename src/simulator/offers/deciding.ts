@@ -1,6 +1,8 @@
 import { candidatesFor, declaredIn, pollOf, postsOf } from '../../domain/engine/poll-facts.ts';
 import { votesFor } from '../../domain/engine/tally.ts';
-import type { PersonId, Post } from '../../domain/terms/ids.ts';
+import { lastOf } from '../../domain/engine/collections.ts';
+import { pollsBefore, roundOf, standingIn } from '../../domain/engine/rounds.ts';
+import { kindOf, type PersonId, type PollId, type Post } from '../../domain/terms/ids.ts';
 import { nameOf } from '../naming.ts';
 import { concludingOffers, onSpotField } from './concluding.ts';
 import { here, offer, peopleIn, personIn, truthy, type Offer, type Scene } from './offer.ts';
@@ -12,9 +14,9 @@ export function decidingOffers(scene: Scene): readonly Offer[] {
   const each = postsOf(poll);
   return [
     validity(scene),
+    ...each.map((post) => tie(scene, post)),
     ...each.map((post) => declare(scene, post)),
     ...concludingOffers(scene),
-    ...each.map((post) => tie(scene, post)),
     ...takeBack(scene),
     withdrawal(scene),
     review(scene),
@@ -66,14 +68,22 @@ function declare(scene: Scene, post: Post): Offer {
   });
 }
 
+/** 平的是哪一次的票：再次投票定的，是它以前那一次的。 */
+function tiedPoll({ record, poll }: Scene): PollId {
+  const before = pollsBefore(roundOf(record, poll), poll);
+  return kindOf(poll) === 'revote' ? (lastOf(before, ([each]) => kindOf(each) !== 'revote')?.[0] ?? poll) : poll;
+}
+
 function tie(scene: Scene, post: Post): Offer {
   const pool = rankedFor(scene, post);
+  const isRevote = kindOf(scene.poll) === 'revote';
   return offer(scene, {
     id: `tie-${post}`,
     place: 'desk',
-    title: `${nameOf(scene.record, post)}票数相等，再定`,
+    title: isRevote ? `记下${nameOf(scene.record, post)}的平票是怎样定的` : `${nameOf(scene.record, post)}票数相等，再定`,
     says: '写明哪几个人票数相等、用什么办法定。',
-    rare: true,
+    rare: !isRevote,
+    isDone: isRevote && pollOf(scene.record, tiedPoll(scene)).TieResolved.some((tied) => tied.post === post),
     fields: [
       { name: 'among', label: '票数相等的人', kind: 'people', pool },
       {
@@ -91,7 +101,9 @@ function tie(scene: Scene, post: Post): Offer {
     make: (values) => {
       const by = values['by'];
       const how = by === 'lot' || by === 'chair' || by === 'withdrawal' ? by : 'revote';
-      return [{ type: 'TieResolved', ...here(scene), post, among: [...peopleIn(values, 'among')], by: how }];
+      return [
+        { type: 'TieResolved', ...here(scene), poll: tiedPoll(scene), post, among: [...peopleIn(values, 'among')], by: how },
+      ];
     },
   });
 }
@@ -111,12 +123,14 @@ function takeBack(scene: Scene): readonly Offer[] {
 }
 
 function withdrawal(scene: Scene): Offer {
-  const pool = declaredIn(pollOf(scene.record, scene.poll)).map(({ person }) => person);
+  const { record, poll } = scene;
+  const standing = standingIn(roundOf(record, poll)).map(({ person }) => person);
+  const pool = [...new Set([...standing, ...postsOf(pollOf(record, poll)).flatMap((post) => rankedFor(scene, post))])];
   return offer(scene, {
     id: 'elected-withdraws',
     place: 'desk',
     title: '收下一份退出声明',
-    says: '当选人之间是近亲属的，一人书面声明退出。',
+    says: '够票当选的人之间是近亲属的，一人书面声明退出。',
     rare: true,
     fields: [{ name: 'person', label: '谁声明退出', kind: 'person', pool }],
     make: (values) => {

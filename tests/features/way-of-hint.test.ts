@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { packs } from '../../src/domain/profiles/index.ts';
+import { wayOf } from '../../src/features/simulator/way-of-hint.ts';
+import { scenarios } from '../../src/features/simulator/scenario-library.ts';
+import { offersFor } from '../../src/simulator/offers/offers.ts';
+import { advance, beginRun, type Setting } from '../../src/simulator/run.ts';
+import { dilemmaIn, worldFor } from '../../src/simulator/stage.ts';
+import { sure } from '../../src/domain/engine/result.ts';
+
+/** 时间往下走就会发生的，不用在哪里做 */
+const byWaiting =
+  /^(BallotsIssued|IssueRefused|BallotWrittenFor|TimePassed|VoterCame|ProxyRequested|BoothEntered|GiftOffered|ClosingPressed|Power(Failed|Restored))$/;
+
+/** 照规矩一直走到没有要做的，中间没有地方做的几件事 */
+function withoutWay(setting: Setting): readonly string[] {
+  const world = worldFor(setting);
+  const missing: string[] = [];
+  let run = beginRun(setting, world, 'walk');
+  for (let acts = world.hint(run.session.record); acts.length > 0; acts = world.hint(run.session.record)) {
+    const { record } = run.session;
+    const [hint] = acts;
+    const isAsked = dilemmaIn(record, run.seed) !== undefined;
+    const needsWay = hint !== undefined && !isAsked && !byWaiting.test(hint.type);
+    if (needsWay && wayOf(hint, offersFor(record, world.nextPoll(record))) === undefined) missing.push(hint.type);
+    run = sure(advance(run, { do: acts }, world));
+  }
+  return missing;
+}
+
+describe.each(Object.keys(packs) as (keyof typeof packs)[])('%s', (pack) => {
+  test.each(scenarios)('$title：照规矩走到头，连再次投票、另行选举，每一步在会场里都有地方做', (scenario) => {
+    const seeds = [1, 2, 5, 7, 11];
+    expect(seeds.flatMap((seed) => withoutWay({ scenario, pack, seed, mode: 'guided' }))).toEqual([]);
+  });
+});
