@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/editions.ts';
-import { playPath } from './hall.ts';
+import { hallOf, pick, playPath } from './hall.ts';
 
 test('只用键盘：发票和写票一站做到截止，每遇一件事焦点都在那件事上', async ({ site, page }) => {
   await site.open(playPath('station-voting', { seed: 1 }));
@@ -25,6 +25,26 @@ test('只用键盘：发票和写票一站做到截止，每遇一件事焦点�
   }
   expect(met).toBeGreaterThanOrEqual(3);
   await expect(page.locator('[data-ended]')).toBeVisible();
+});
+
+test('只用数字键和回车判票：判完一张，焦点到下一张', async ({ site, page }) => {
+  await site.open(playPath('station-counting', { seed: 1 }));
+  const hall = hallOf(page);
+  await hall.go('计票台');
+  const form = await hall.form('打开1 号票箱');
+  await pick(form, '在哪里开', '中心会场');
+  await pick(form, '当着大家的面', '是');
+  await hall.submit(form);
+  const heading = page.locator('[data-paper] [data-focus]');
+  for (const paper of ['第 1 张票', '第 2 张票']) {
+    await expect(heading).toContainText(paper);
+    await expect(heading).toBeFocused();
+    await page.keyboard.press('1');
+    await page.keyboard.press('2');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('[data-judged]')).toContainText(paper);
+  }
+  await expect(page.locator('[data-judged]')).toContainText('判为“有效”');
 });
 
 /** 一直按 Tab，直到走到那里；走不到就不过。 */

@@ -22,6 +22,8 @@ const fallen: Record<Falls['what'], (name: string) => string> = {
 };
 
 /** 垮的是什么，念给人看 */
-export function spellFalls({ consequence, falls }: Finding, nameOf: (ref: Ref) => string): string {
+export function spellFalls({ consequence, falls, state }: Finding, nameOf: (ref: Ref) => string): string {
+  if (consequence === 'curable' && state.is === 'repaired') return '没有垮，已经补上';
+  if (consequence === 'curable' && state.is === 'too-late') return '没有当场垮；补不上了，有人申诉就说不清';
   return falls === undefined ? usually[consequence] : fallen[falls.what](nameOf(falls.which));
 }

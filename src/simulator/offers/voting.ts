@@ -33,6 +33,7 @@ function report(scene: Scene): Offer {
     place: 'desk',
     title: '记下来，报告',
     says: '把违法的事当场记下，报选委会、乡镇或者公安。',
+    rare: true,
     fields: [
       { name: 'person', label: '谁做的', kind: 'person', pool },
       {
