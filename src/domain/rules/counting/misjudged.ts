@@ -58,7 +58,8 @@ function misjudged(record: ElectionRecord, law: BallotLaw, rule: JudgementFault[
     const faces = new Map(poll.PaperFound.map(({ paper, face }) => [paper, face]));
     if (poll.SeatsFixed.length === 0) return [];
     const latest = new Map(poll.BallotJudged.map((judged) => [judged.paper, judged]));
-    const terms = JSON.stringify([law, poll.SeatsFixed.at(-1)?.seats]);
+    // 照参数表的次序列：各条规则用到的先后不同，列出来的要一样。
+    const terms = JSON.stringify([ballotParams.map((name) => law[name]), poll.SeatsFixed.at(-1)?.seats]);
     return [...latest.values()].flatMap((judged): Breach[] => {
       const face = faces.get(judged.paper);
       const fault =
