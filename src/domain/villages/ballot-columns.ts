@@ -1,5 +1,5 @@
 import type { Dice } from '../engine/dice.ts';
-import { judgeBallot } from '../engine/judge-ballot.ts';
+import { flawsOn } from '../engine/ballot-flaws.ts';
 import { candidatesFor, postsOf, seatsFor } from '../engine/poll-facts.ts';
 import type { PollRecord } from '../engine/record.ts';
 import type { BallotFace, BallotLine } from '../terms/ballot.ts';
@@ -42,5 +42,5 @@ export function faceOf(columns: readonly Column[], choices: Choices): BallotFace
 export function isPlain(face: BallotFace, columns: readonly Column[]): boolean {
   const seatsOf = (post: Post) => columns.find((column) => column.post === post)?.seats ?? 0;
   const isUsual = ({ written, mark }: BallotLine) => written === undefined && (mark === 'circle' || mark === 'none');
-  return face.lines.every(isUsual) && judgeBallot(face, seatsOf, () => null).flaws.length === 0;
+  return face.lines.every(isUsual) && flawsOn(face, seatsOf).length === 0;
 }

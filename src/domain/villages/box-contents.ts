@@ -15,9 +15,10 @@ export interface BoxContents {
 
 /** 倒出一个箱：faces 是投进去的票。 */
 export function boxContents({ columns, roll, poll, village }: Voting, box: BoxId, faces: readonly BallotFace[]): BoxContents {
-  const plain = faces.filter((face) => isPlain(face, columns));
+  const sorted = faces.map((face) => ({ face, isEasy: isPlain(face, columns) }));
+  const plain = sorted.filter(({ isEasy }) => isEasy).map(({ face }) => face);
   const blank = plain.filter(({ lines }) => lines.every(({ mark }) => mark === 'none')).length;
-  const odd = faces.filter((face) => !isPlain(face, columns));
+  const odd = sorted.filter(({ isEasy }) => !isEasy).map(({ face }) => face);
   const shuffled = sortBy([...odd.entries()], ([index]) => [
     roll.for(`shuffle ${poll} ${box}`, String(index), village.electionDay).upTo(1 << 30),
     index,
