@@ -1,5 +1,6 @@
 import { dateOf } from '../domain/engine/calendar.ts';
 import type { ElectionRecord } from '../domain/engine/record.ts';
+import type { Relation } from '../domain/profiles/params.ts';
 import { isPoll, kindOf, type Day, type Minute, type PollKind, type Ref } from '../domain/terms/ids.ts';
 import type { WorkerRole } from '../domain/terms/poll-worker.ts';
 
@@ -26,6 +27,16 @@ export const roleNames: Record<WorkerRole, string> = {
   scribe: '代写人',
   carrier: '流动票箱工作人员',
   steward: '秩序员',
+};
+
+/** 亲属怎么念 */
+export const relationNames: Record<Relation, string> = {
+  spouse: '配偶',
+  parent: '父母',
+  child: '子女',
+  sibling: '兄弟姐妹',
+  grandparent: '祖父母、外祖父母',
+  grandchild: '孙子女、外孙子女',
 };
 
 /** 念名字：人念姓名，票箱、会场、选票、文书念第几号，投票念种类。 */
