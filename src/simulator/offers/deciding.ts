@@ -29,7 +29,7 @@ function validity(scene: Scene): Offer {
     id: 'declare-validity',
     place: 'desk',
     title: former ? '改正：这次选举有没有效' : '宣布这次选举有没有效',
-    says: '看投票的够不够登记人数的一半以上，收回的多不多。',
+    says: '先看两个数：投票的有多少人，收回的有多少张。',
     formal: true,
     fields: [{ name: 'valid', label: '选举有效', kind: 'yes-no' }, onSpotField],
     isDone: former !== undefined,
