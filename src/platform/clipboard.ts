@@ -6,16 +6,6 @@ export async function copyText(text: string): Promise<Outcome<undefined>> {
   return failed('浏览器不让本页复制。请选中这段文字，按 Ctrl+C 复制；触屏上请长按后选“复制”。');
 }
 
-/** 选中一个元素里的全部文字，好让用户自己复制。 */
-export function selectText(element: HTMLElement): void {
-  const selection = window.getSelection();
-  if (selection === null) return;
-  const range = document.createRange();
-  range.selectNodeContents(element);
-  selection.removeAllRanges();
-  selection.addRange(range);
-}
-
 async function copiedByClipboard(text: string): Promise<boolean> {
   if (!('clipboard' in navigator)) return false;
   try {

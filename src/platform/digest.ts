@@ -1,14 +1,8 @@
 import { sha256 } from './sha256.ts';
-import { shortCodeOf } from './short-code.ts';
 
 /** 摘要：文字（按 UTF-8）或字节的 SHA-256，六十四个小写十六进制字符。它只看得出损坏，证明不了诚实。 */
 export function digestOf(content: string | Uint8Array): string {
   return Array.from(digestBytes(content), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-/** 核对码：摘要的前四十位写成八个好念好抄的字符，供人当面或在电话里核对。 */
-export function checkCodeOf(content: string | Uint8Array): string {
-  return shortCodeOf(digestBytes(content), 8);
 }
 
 /** 摘要的三十二个字节 */

@@ -3,7 +3,6 @@ import { judgementOf } from '../domain/engine/tally.ts';
 import { closingOf, declaredIn, isPolling, openingOf, pollOf, workersOf } from '../domain/engine/poll-facts.ts';
 import type { ElectionRecord, PollRecord } from '../domain/engine/record.ts';
 import { no, ok, type Result } from '../domain/engine/result.ts';
-import type { Seq } from '../domain/terms/ids.ts';
 import {
   isOut,
   isSuspended,
@@ -152,9 +151,4 @@ export function isPossible(record: ElectionRecord, act: ElectionEvent): Result<t
   const limit = limits[act.type] as Limit<EventType>;
   const why = whyTimeForbids(record, act) ?? whyReplacingForbids(record, act) ?? limit(record, act);
   return why === undefined ? ok(true) : no(why);
-}
-
-/** 最后一件有效的事的序号 */
-export function lastSeq({ types }: ElectionRecord): Seq {
-  return types.length - 1;
 }

@@ -1,4 +1,3 @@
-import { worldEvents } from '../domain/engine/events/origin.ts';
 import type { ElectionEvent, ElectionLog, Recorded } from '../domain/engine/events/index.ts';
 import { apply, recordOf } from '../domain/engine/fold.ts';
 import { effective } from '../domain/engine/log.ts';
@@ -88,9 +87,4 @@ export function retraction({ record, log }: Pick<Session, 'record' | 'log'>): El
   const of = lastOwnSeq(record);
   const hasTimePassed = of === undefined || log.slice(of).some(({ type, seq }) => type === 'TimePassed' && record.types[seq]);
   return hasTimePassed ? undefined : { type: 'Retracted', on: record.today, of };
-}
-
-/** 是不是自己做的事 */
-export function isOwn({ type }: ElectionEvent): boolean {
-  return !worldEvents.has(type) && type !== 'Retracted';
 }

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { copyText, selectText } from '../../src/platform/clipboard.ts';
+import { copyText } from '../../src/platform/clipboard.ts';
 import { printPage } from '../../src/platform/print.ts';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -74,19 +74,6 @@ test.each([
     why: '浏览器不让本页复制。请选中这段文字，按 Ctrl+C 复制；触屏上请长按后选“复制”。',
   });
   expect(page.area.remove).toHaveBeenCalledOnce();
-});
-
-test('选中一个元素里的全部文字，换掉原来选的', () => {
-  const selection = { removeAllRanges: vi.fn(), addRange: vi.fn() };
-  const range = { selectNodeContents: vi.fn() };
-  vi.stubGlobal('HTMLElement', FakeElement);
-  vi.stubGlobal('window', { getSelection: () => selection });
-  vi.stubGlobal('document', { createRange: () => range });
-  const element: HTMLElement = Reflect.construct(HTMLElement, []);
-  selectText(element);
-  expect(range.selectNodeContents).toHaveBeenCalledWith(element);
-  expect(selection.removeAllRanges).toHaveBeenCalledBefore(selection.addRange);
-  expect(selection.addRange).toHaveBeenCalledWith(range);
 });
 
 test('能打印就打印；没有打印的浏览器，说明白', () => {

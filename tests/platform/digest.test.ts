@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { checkCodeOf, digestOf } from '../../src/platform/digest.ts';
+import { digestOf } from '../../src/platform/digest.ts';
 import { shortCodeOf } from '../../src/platform/short-code.ts';
 
 test.each([
@@ -33,11 +33,6 @@ test('任何字节、任何文字，都与 Node 自带的相同', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => digestOf(text) === createHash('sha256').update(text).digest('hex')),
   );
-});
-
-test('核对码：八个字符，没有难分的 I、O、0、1；同一内容总是同一个码', () => {
-  expect(checkCodeOf('abc')).toBe('ZK6BPR6R');
-  fc.assert(fc.property(fc.string(), (text) => /^[A-HJ-NP-Z2-9]{8}$/.test(checkCodeOf(text))));
 });
 
 test('短码：每五位一个字符，字节不够就是程序错误', () => {

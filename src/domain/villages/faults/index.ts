@@ -17,5 +17,3 @@ export const faults = {
   ...resultFaults,
   ...rerunFaults,
 } as const satisfies Record<string, Fault>;
-
-export type FaultId = keyof typeof faults;
