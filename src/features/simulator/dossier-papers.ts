@@ -14,59 +14,65 @@ export interface DossierPaper {
   readonly lines: readonly string[];
 }
 
+type Naming = (ref: Ref) => string;
+
 /** 卷宗：照档案列，只抄事实，不说对错；谁托谁、谁是候选人的近亲属，都翻得出来。 */
 export function dossierOf(record: ElectionRecord): readonly DossierPaper[] {
   const poll = pollOf(record, currentPoll(record));
   const name = (ref: Ref) => nameOf(record, ref);
-  const candidates = [...allCandidates(poll)];
-  const proxies = proxiesIn(poll);
-  const paper = (title: string, has: boolean, stamp: string, lines: readonly string[] = []) => ({ title, has, stamp, lines });
   return [
     paper(`登记名单 ${registeredCount(record) ?? 0} 人`, record.RollPublished.length > 0, '已贴', rollLines(record)),
-    paper(
-      `正式候选人 ${candidates.length} 名`,
-      poll.FormalListPublished.length > 0,
-      '已贴',
-      postsOf(poll).map((post) => `${name(post)}：${candidatesFor(poll, post).map(name).join('、')}`),
-    ),
-    paper(
-      '候选人的近亲属',
-      candidates.length > 0,
-      '已记',
-      candidates.map((person) => kinLine(record, person)),
-    ),
+    ...peoplePapers(record, poll, name),
     noticePaper(poll, name),
-    paper(
-      `工作人员 ${workersOf(poll).length} 名`,
-      poll.WorkersChosen.length > 0,
-      '已定',
-      workersOf(poll).map(({ person, role, place }) => `${roleNames[role]} ${name(person)}（${name(place)}）`),
-    ),
-    ...poll.MobileBoxArranged.map(({ box, voters }) =>
-      paper(`用${name(box)}的 ${voters.length} 人`, poll.MobileBoxListPublished.length > 0, '已贴', [
-        voters.map(name).join('、'),
-      ]),
-    ),
-    paper(`委托 ${proxies.length} 份`, poll.ProxiesPublished.length > 0, '已贴', proxyLines(poll, name)),
-    paper(
-      '计票单',
-      poll.BoxCounted.length > 0,
-      '已填',
-      poll.BoxCounted.map(
-        ({ box, papers, void: spoiled, blank }) => `${name(box)}：${papers} 张，无效 ${spoiled} 张，弃权 ${blank} 张`,
-      ),
-    ),
+    ...arrangedPapers(poll, name),
+    paper('计票单', poll.BoxCounted.length > 0, '已填', sheetLines(poll, name)),
     paper('选举结果报告单', record.DocumentWritten.length > 0, '已填'),
     paper('封存的选票', poll.BallotsSealed.length > 0, '已封'),
   ];
 }
 
-function noticePaper({ PollNoticePublished }: PollRecord, name: (ref: Ref) => string): DossierPaper {
+function paper(title: string, has: boolean, stamp: string, lines: readonly string[] = []): DossierPaper {
+  return { title, has, stamp, lines };
+}
+
+/** 候选人和他们的近亲属 */
+function peoplePapers(record: ElectionRecord, poll: PollRecord, name: Naming): readonly DossierPaper[] {
+  const candidates = [...allCandidates(poll)];
+  const byPost = postsOf(poll).map((post) => `${name(post)}：${candidatesFor(poll, post).map(name).join('、')}`);
+  const kin = candidates.map((person) => kinLine(record, person));
+  return [
+    paper(`正式候选人 ${candidates.length} 名`, poll.FormalListPublished.length > 0, '已贴', byPost),
+    paper('候选人的近亲属', candidates.length > 0, '已记', kin),
+  ];
+}
+
+/** 人手、流动票箱、委托 */
+function arrangedPapers(poll: PollRecord, name: Naming): readonly DossierPaper[] {
+  const workers = workersOf(poll);
+  const posted = workers.map(({ person, role, place }) => `${roleNames[role]} ${name(person)}（${name(place)}）`);
+  return [
+    paper(`工作人员 ${workers.length} 名`, poll.WorkersChosen.length > 0, '已定', posted),
+    ...poll.MobileBoxArranged.map(({ box, voters }) =>
+      paper(`用${name(box)}的 ${voters.length} 人`, poll.MobileBoxListPublished.length > 0, '已贴', [
+        voters.map(name).join('、'),
+      ]),
+    ),
+    paper(`委托 ${proxiesIn(poll).length} 份`, poll.ProxiesPublished.length > 0, '已贴', proxyLines(poll, name)),
+  ];
+}
+
+function sheetLines({ BoxCounted }: PollRecord, name: Naming): readonly string[] {
+  return BoxCounted.map(
+    ({ box, papers, void: spoiled, blank }) => `${name(box)}：${papers} 张，无效 ${spoiled} 张，弃权 ${blank} 张`,
+  );
+}
+
+function noticePaper({ PollNoticePublished }: PollRecord, name: Naming): DossierPaper {
   const notice = PollNoticePublished.at(-1);
-  if (notice === undefined) return { title: '投票公告', has: false, stamp: '已贴', lines: [] };
+  if (notice === undefined) return paper('投票公告', false, '已贴');
   const hours = `${spellMinute(notice.from)}–${spellMinute(notice.to)}`;
   const lines = [`提前 ${notice.pollingOn - notice.on} 天贴出`, `地点：${notice.venues.map(name).join('、')}`];
-  return { title: `投票公告 ${hours}`, has: true, stamp: '已贴', lines };
+  return paper(`投票公告 ${hours}`, true, '已贴', lines);
 }
 
 /** 名单一组几人 */
@@ -82,7 +88,7 @@ function kinLine(record: ElectionRecord, person: PersonId): string {
 }
 
 /** 照受托人列：谁拿着哪几个人的委托，怎么写的。 */
-function proxyLines(poll: PollRecord, name: (ref: Ref) => string): readonly string[] {
+function proxyLines(poll: PollRecord, name: Naming): readonly string[] {
   const forms = { letter: '书面', photo: '手机照片', oral: '口头' } as const;
   return [...groupBy(proxiesIn(poll), ({ holder }) => holder)].map(([holder, held]) => {
     const absentees = held.map(({ absentee, form }) => `${name(absentee)}（${forms[form]}）`);

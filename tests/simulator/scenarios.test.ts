@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { describe, expect, test } from 'vitest';
+import type { ElectionEvent } from '../../src/domain/engine/events/index.ts';
+import { proxiesIn, pollOf, workersOf } from '../../src/domain/engine/poll-facts.ts';
+import { sure } from '../../src/domain/engine/result.ts';
+import { packs } from '../../src/domain/profiles/index.ts';
+import { assess } from '../../src/domain/rules/assess.ts';
+import { faults } from '../../src/domain/villages/faults/index.ts';
+import { advance, beginRun, type Run } from '../../src/simulator/run.ts';
+import { scenario, type Scenario } from '../../src/simulator/scenario.ts';
+import { worldFor } from '../../src/simulator/stage.ts';
+
+const folder = new URL('../../content/scenarios/', import.meta.url);
+const scenarios = readdirSync(folder).map((file): Scenario =>
+  scenario.parse(parse(readFileSync(new URL(file, folder), 'utf8'))),
+);
+
+describe.each(scenarios)('$id', (each) => {
+  test('种下的错处都是有的', () => {
+    expect(each.flaws.filter((name) => !(name in faults))).toEqual([]);
+  });
+
+  test('没有种错的，开演时一处问题也没有；种了错的，开投以后查得出来', () => {
+    const setting = { scenario: each, pack: 'sichuan-2026', seed: 11, mode: 'guided' } as const;
+    const world = worldFor(setting);
+    const opened = beginRun(setting, world, 'x');
+    if (each.flaws.length === 0) expect(found(opened)).toEqual([]);
+    else expect(new Set(found(opening(opened)))).toEqual(new Set([...musts(each), 'secret-booth']));
+  });
+});
+
+test('查卷宗那一站：换人、收回委托、张榜，开投以前都补得好', () => {
+  const each = scenarios.find(({ id }) => id === 'station-check-files');
+  if (each === undefined) throw new Error('no such scenario');
+  const setting = { scenario: each, pack: 'sichuan-2026', seed: 11, mode: 'guided' } as const;
+  const run = opening(mended(beginRun(setting, worldFor(setting), 'x')));
+  expect(found(run)).toEqual([]);
+});
+
+function musts({ flaws }: Scenario): readonly string[] {
+  return Object.entries(faults).flatMap(([id, { must }]) => (flaws.includes(id) ? must : []));
+}
+
+/** 眼下还站着的问题 */
+function found({ session, pack }: Run): readonly string[] {
+  return assess(session.record, packs[pack]).map(({ rule }) => rule);
+}
+
+function did(run: Run, ...acts: ElectionEvent[]): Run {
+  return sure(advance(run, { do: acts }, worldFor(run)));
+}
+
+function opening(run: Run): Run {
+  const { record } = run.session;
+  return did(run, { type: 'PollOpened', on: record.today, at: 480, poll: 'first#1' });
+}
+
+/** 把查出来的一处处补好：会场布置好，近亲属换下，第四份委托收回，名单张榜。 */
+function mended(run: Run): Run {
+  const { record } = run.session;
+  const here = { on: record.today, at: 430, poll: 'first#1' } as const;
+  const poll = pollOf(record, 'first#1');
+  const busy = new Set(workersOf(poll).map(({ person }) => person));
+  const kin = new Set(
+    poll.FormalListPublished.flatMap(({ candidates }) =>
+      candidates.flatMap(({ person }) => [...(record.kin.get(person)?.keys() ?? [])]),
+    ),
+  );
+  const standing = new Set(poll.FormalListPublished.flatMap(({ candidates }) => candidates.map(({ person }) => person)));
+  const free = [...record.roll].find((person) => !busy.has(person) && !kin.has(person) && !standing.has(person));
+  const relative = workersOf(poll).find(({ person }) => kin.has(person));
+  const held = proxiesIn(poll);
+  const over = held.filter(({ holder }) => held.filter((each) => each.holder === holder).length > 3).at(-1);
+  if (free === undefined || relative === undefined || over === undefined) throw new Error('nothing to mend');
+  return did(
+    run,
+    { type: 'VenueSetUp', ...here, venue: 'S1', secretBooths: 4, scribeDesk: true },
+    { type: 'WorkerReplaced', ...here, from: relative.person, to: free, role: relative.role },
+    { type: 'ProxyRevoked', ...here, absentee: over.absentee },
+    { type: 'ProxiesPublished', ...here },
+  );
+}
