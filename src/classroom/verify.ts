@@ -9,6 +9,7 @@ import { beginRun, resume, type Run, type Setting } from '../simulator/run.ts';
 import type { World } from '../simulator/play.ts';
 import { packMove, unpackMoves } from '../simulator/replay/moves.ts';
 import { eventsFrom, tupleOf } from '../simulator/replay/tuples.ts';
+import { settingFor, type Assignment } from './assignment.ts';
 import { packDigest, type Codec, type ResultBody } from './result-file.ts';
 
 /** 外界怎么由设置造出来；version 是造法的版本。 */
@@ -113,4 +114,16 @@ function claimOf(finding: Finding): string {
 /** 开演以后的事 */
 function playedIn({ session, past }: Run) {
   return eventsOf(session.log.slice(past));
+}
+
+/** 与作业对照：同一份作业、这个座位、这一次，该是哪个情景、规则包、模式和村；不一样的一条条说。 */
+export function differsFromAssignment(body: ResultBody, given: Assignment): readonly string[] {
+  if (body.assignment !== given.id) return [`不是这份作业的结果：文件里的作业号是 ${body.assignment ?? '空的'}`];
+  const due = settingFor(given, body.seat ?? '', body.attempt);
+  return [
+    ...(JSON.stringify(body.scenario) === JSON.stringify(due.scenario) ? [] : ['情景与作业不一样']),
+    ...(body.pack === due.pack ? [] : ['规则包与作业不一样']),
+    ...(body.mode === due.mode ? [] : ['模式与作业不一样']),
+    ...(body.seed === due.seed ? [] : ['村子不是作业给这个座位、这一次的']),
+  ];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readAssignment, settingFor, writeAssignment, type Assignment } from '../../src/classroom/assignment.ts';
 import { readResult, writeResult, type ResultBody } from '../../src/classroom/result-file.ts';
-import { resultOf, verify, type Worlds } from '../../src/classroom/verify.ts';
+import { differsFromAssignment, resultOf, verify, type Worlds } from '../../src/classroom/verify.ts';
 import { sure } from '../../src/domain/engine/result.ts';
 import { codec } from '../../src/features/instructor-desk/codec.ts';
 import { worldFor, worldVersion } from '../../src/simulator/stage.ts';
@@ -72,6 +72,20 @@ describe('结果', () => {
 
   test('这一场里确有问题，核对的不是一张白纸', () => {
     expect(sure(verify(body, worlds, codec)).findings.length).toBeGreaterThan(0);
+  });
+
+  test('与作业对照：村子、模式是作业给的才算；自己挑的村、别的作业，说得出哪里不一样', () => {
+    const due = settingFor(assignment, '三排 07', 1);
+    const dutiful = { ...body, seed: due.seed };
+    expect(differsFromAssignment(dutiful, assignment)).toEqual([]);
+    expect(differsFromAssignment(body, assignment)).toEqual(['村子不是作业给这个座位、这一次的']);
+    expect(differsFromAssignment({ ...dutiful, mode: 'guided' }, assignment)).toEqual(['模式与作业不一样']);
+    expect(differsFromAssignment({ ...dutiful, scenario: { ...smallDay, incidents: [] } }, assignment)).toEqual([
+      '情景与作业不一样',
+    ]);
+    expect(differsFromAssignment({ ...dutiful, assignment: 'ZZZZ9999' }, assignment)).toEqual([
+      '不是这份作业的结果：文件里的作业号是 ZZZZ9999',
+    ]);
   });
 
   test('改了分数：重算的与自报的不一样', () => {
