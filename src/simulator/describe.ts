@@ -1,15 +1,17 @@
 import type { ElectionEvent, EventOf, EventType } from '../domain/engine/events/index.ts';
-import type { Ref } from '../domain/terms/ids.ts';
 import { text, type Text } from '../domain/terms/text.ts';
+import { handoverTellers } from './describe-after.ts';
+import {
+  committeeTellers,
+  earlyIncidentTellers,
+  nominationTellers,
+  preparationTellers,
+  registrationTellers,
+} from './describe-before.ts';
+import { listRefs } from './list-names.ts';
 import { roleNames, spellMinute } from './naming.ts';
 
 type Teller<Type extends EventType> = (event: EventOf<Type>) => Text;
-
-/** 列人名：三个以内全列，多了写头三个和人数。 */
-function list(refs: readonly Ref[]): Text {
-  const shown = refs.slice(0, 3).flatMap((ref, index): Text => (index === 0 ? [{ ref }] : ['、', { ref }]));
-  return refs.length > 3 ? [...shown, `等 ${refs.length} 人`] : refs.length === 0 ? ['没有人'] : shown;
-}
 
 const publicly = (inPublic: boolean) => (inPublic ? '当众' : '背着大家');
 const onSpotly = (onSpot: boolean) => (onSpot ? '当场' : '没有当场');
@@ -59,25 +61,12 @@ const tellers: { readonly [Type in EventType]: Teller<Type> } = {
   DocumentWritten: ({ kind }) => [`写好${kinds[kind]}`],
   TimePassed: () => text`时间过去`,
   Retracted: () => text`撤回上一件事`,
-  CommitteeSelected: ({ members }) => ['推选选委会：', ...list(members)],
-  CommitteeMemberLeft: ({ member }) => text`${member} 退出选委会`,
-  RollPrepared: ({ voters }) => text`名册上登记 ${voters.length} 人`,
-  RegistrationDecided: ({ person, admitted }) => [{ ref: person }, admitted ? ' 列入名单' : ' 不列入名单'],
-  RollPublished: ({ registered }) => text`公布登记名单，共 ${registered} 人`,
-  ObjectionFiled: ({ objection, by }) => text`${by} 提出${objection}`,
-  ObjectionDecided: ({ objection, upheld }) => [{ ref: objection }, upheld ? '成立' : '不成立'],
-  NominationMade: ({ nominee, post }) => text`${nominee} 被提名为${post}候选人`,
-  SeatsFixed: ({ poll, seats }) => [
-    { ref: poll },
-    '应选：',
-    ...seats.flatMap((seat, index): Text => [
-      ...(index > 0 ? ['、'] : []),
-      { ref: seat.post },
-      ` ${seat.count} 名${seat.forWoman ? '（妇女）' : ''}`,
-    ]),
-  ],
-  FormalListPublished: ({ poll, candidates }) => text`公布${poll}的正式候选人 ${candidates.length} 名`,
-  CandidateWithdrew: ({ person }) => text`${person} 书面放弃候选`,
+  ...preparationTellers,
+  ...committeeTellers,
+  ...registrationTellers,
+  ...nominationTellers,
+  ...handoverTellers,
+  ...earlyIncidentTellers,
   PollNoticePublished: ({ from, to }) => [`公告投票时间 ${spellMinute(from)} 到 ${spellMinute(to)}`],
   WorkersChosen: ({ by, workers }) => [`${choosers[by]}确定工作人员 ${workers.length} 名`],
   WorkerReplaced: ({ from, to, role }) => [`${roleNames[role]}换人：`, { ref: from }, '换成', { ref: to }],
@@ -86,6 +75,7 @@ const tellers: { readonly [Type in EventType]: Teller<Type> } = {
     { ref: venue },
     `：秘密写票处 ${secretBooths} 处，${scribeDesk ? '设' : '没有设'}代写处`,
   ],
+  WorkersTrained: () => text`培训工作人员`,
   BallotsReceived: ({ papers }) => text`领回选票 ${papers} 张`,
   MobileBoxArranged: ({ box, voters }) => text`安排${box}，${voters.length} 人在家投票`,
   MobileBoxListPublished: ({ box }) => text`公布用${box}投票的名单`,
@@ -115,9 +105,9 @@ const tellers: { readonly [Type in EventType]: Teller<Type> } = {
   ],
   PersonSentOut: ({ person }) => text`请 ${person} 离开`,
   ConductReported: ({ person, to }) => ['把 ', { ref: person }, ` 的事记下，报${bodies[to]}`],
-  MobileBoxSent: ({ box, carriers }) => [{ ref: box }, '出发，同行：', ...list(carriers)],
+  MobileBoxSent: ({ box, carriers }) => [{ ref: box }, '出发，同行：', ...listRefs(carriers)],
   MobileBoxReturned: ({ box }) => text`${box}回到会场`,
-  VotingSuspended: ({ sealed, guards }) => [`暂停投票，票箱${sealed ? '贴了封条' : '没有封'}，看守：`, ...list(guards)],
+  VotingSuspended: ({ sealed, guards }) => [`暂停投票，票箱${sealed ? '贴了封条' : '没有封'}，看守：`, ...listRefs(guards)],
   VotingResumed: () => text`恢复投票`,
   PollClosed: ({ voters }) => text`投票截止，参加投票 ${voters} 人`,
   PollReopened: () => text`重新开始投票`,
@@ -131,13 +121,13 @@ const tellers: { readonly [Type in EventType]: Teller<Type> } = {
   BallotJudged: ({ paper, ruling, by, voidPosts }) => [
     { ref: paper },
     `由${judges[by]}认定：${rulings[ruling]}`,
-    ...(voidPosts.length > 0 ? ['（', ...list(voidPosts), '）'] : []),
+    ...(voidPosts.length > 0 ? ['（', ...listRefs(voidPosts), '）'] : []),
   ],
   BoxCounted: ({ box, papers }) => text`${box}计票单：${papers} 张`,
   CountHeld: ({ inPublic }) => [`${publicly(inPublic)}唱票、计票`],
-  CountSigned: ({ by }) => ['计票单签字：', ...list(by)],
+  CountSigned: ({ by }) => ['计票单签字：', ...listRefs(by)],
   ValidityDeclared: ({ valid, onSpot }) => [`${onSpotly(onSpot)}宣布选举${valid ? '有效' : '无效'}`],
-  TieResolved: ({ post, among, by }) => [{ ref: post }, '票数相等（', ...list(among), `），用${ties[by]}定`],
+  TieResolved: ({ post, among, by }) => [{ ref: post }, '票数相等（', ...listRefs(among), `），用${ties[by]}定`],
   ElectedWithdrew: ({ person }) => text`${person} 声明退出当选`,
   WinnerReviewed: ({ person, passed }) => [{ ref: person }, passed ? ' 资格审查通过' : ' 资格审查没有通过'],
   ElectedDeclared: ({ post, person }) => text`宣布 ${person} 当选${post}`,

@@ -49,7 +49,8 @@ export function nameOf({ people, polls }: ElectionRecord, ref: Ref): string {
   if (ref.startsWith('B')) return isMobile(polls, ref) ? `${number} 号流动票箱` : `${number} 号票箱`;
   if (ref.startsWith('S')) return number === '1' ? '中心会场' : `${number} 号投票站`;
   if (ref.startsWith('T')) return `第 ${number} 张票`;
-  return ref.startsWith('D') ? `${number} 号文书` : `${number} 号申诉`;
+  const kind = { D: '号文书', O: '号申诉', M: '次会议', K: '号异议' }[ref.charAt(0)];
+  return ref.startsWith('M') ? `第 ${number} ${kind}` : `${number} ${kind}`;
 }
 
 function isMobile(polls: ElectionRecord['polls'], box: Ref): boolean {

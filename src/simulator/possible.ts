@@ -1,3 +1,5 @@
+import { committeeLimits, handoverLimits, preparationLimits, registrationLimits } from './possible-before.ts';
+import type { PersonId } from '../domain/terms/ids.ts';
 import type { ElectionEvent, EventOf, EventType, PollEventType } from '../domain/engine/events/index.ts';
 import { judgementOf } from '../domain/engine/tally.ts';
 import { closingOf, declaredIn, isPolling, openingOf, pollOf, workersOf } from '../domain/engine/poll-facts.ts';
@@ -43,23 +45,23 @@ const limits: { readonly [Type in EventType]: Limit<Type> } = {
   DocumentWritten: (record, { signedBy }) => whyUnknown(record, ...signedBy),
   Retracted: (record, { of }) => whyNotRetractable(record, of),
 
-  CommitteeSelected: always,
-  CommitteeMemberLeft: ({ CommitteeSelected }, { member }) =>
-    CommitteeSelected.some(({ members }) => members.includes(member)) ? undefined : '此人不在选委会，无从退出',
-
-  RollPrepared: ({ roll }) => (roll.size > 0 ? '名册已经有了' : undefined),
-  RegistrationDecided: (record, { person }) => whyUnknown(record, person),
-  RollPublished: always,
-  ObjectionFiled: always,
-  ObjectionDecided: ({ ObjectionFiled }, act) =>
-    ObjectionFiled.some(({ objection }) => objection === act.objection) ? undefined : '没有收到这件申诉',
+  ...preparationLimits,
+  ...committeeLimits,
+  ...registrationLimits,
+  ...handoverLimits,
 
   NominationMade: (record, { nominee }) => whyUnknown(record, nominee),
+  NomineeAnswered: (record, { nominee }) => whyUnknown(record, nominee),
+  PaperReceived: (record, { nominee }) => whyUnknown(record, nominee),
+  NomineeReviewed: (record, { nominee }) => whyUnknown(record, nominee),
+  NomineesPublished: (record, { nominees }) => whyUnknown(record, ...nominees.map(({ person }) => person)),
   SeatsFixed: always,
+  PrimaryHeld: always,
   FormalListPublished: (record, { candidates }) => whyUnknown(record, ...candidates.map(({ person }) => person)),
-  CandidateWithdrew: inPoll(({ FormalListPublished }, { person }) =>
-    FormalListPublished.at(-1)?.candidates.some((each) => each.person === person) ? undefined : '此人不在候选人名单上',
-  ),
+  CandidateWithdrew: inPoll(whyNotListed),
+  CandidateRemoved: inPoll(whyNotListed),
+  CandidateAdded: (record, { person }) => whyUnknown(record, person),
+  VotersMet: (record, { candidates }) => whyUnknown(record, ...candidates),
 
   PollNoticePublished: always,
   WorkersChosen: (record, { workers }) => whyUnknown(record, ...workers.map(({ person }) => person)),
@@ -69,6 +71,7 @@ const limits: { readonly [Type in EventType]: Limit<Type> } = {
       : '此人不在这个岗位上，无从换下',
   ),
   VenueSetUp: always,
+  WorkersTrained: always,
   BallotsReceived: always,
   MobileBoxArranged: (record, { voters }) => whyUnknown(record, ...voters),
   MobileBoxListPublished: inPoll(({ MobileBoxArranged }, { box }) =>
@@ -143,7 +146,16 @@ const limits: { readonly [Type in EventType]: Limit<Type> } = {
   ClosingPressed: whileVoting,
   PowerFailed: afterOpening,
   PowerRestored: afterOpening,
+  NamePressed: (record, { person }) => whyUnknown(record, person),
+  VotesCanvassed: (record, { by }) => whyUnknown(record, by),
+  ConductComplained: (record, { about, by }) => whyUnknown(record, about, by),
+  RumourSpread: always,
 };
+
+function whyNotListed({ FormalListPublished, CandidateAdded }: PollRecord, { person }: { readonly person: PersonId }): Why {
+  const isListed = FormalListPublished.at(-1)?.candidates.some((each) => each.person === person) ?? false;
+  return isListed || CandidateAdded.some((each) => each.person === person) ? undefined : '此人不在候选人名单上';
+}
 
 /** 做不做得到：只问物理事实，不问合不合法。 */
 export function isPossible(record: ElectionRecord, act: ElectionEvent): Result<true> {

@@ -1,7 +1,7 @@
-import type { EventType, Phase, PollEventType, Recorded, eventsByPhase } from './events/index.ts';
-import type { KinFact } from '../terms/person.ts';
-import { kinshipFrom, type Kinship } from './kinship.ts';
-import { pollIn, type Draft, type FiledEventType } from './record.ts';
+import type { EventType, Phase, Recorded, eventsByPhase } from './events/index.ts';
+import { file, fileInPoll } from './filing.ts';
+import { kinshipOf } from './kinship.ts';
+import type { Draft } from './record.ts';
 
 type Handler<Type extends EventType> = (draft: Draft, event: Recorded<Type>) => void;
 type Handlers<Types extends EventType> = { readonly [Type in Types]: Handler<Type> };
@@ -24,23 +24,61 @@ const opening: Handlers<TypesOf<'opening'>> = {
   },
 };
 
-const committee: Handlers<TypesOf<'committee'>> = { CommitteeSelected: file, CommitteeMemberLeft: file };
+const preparation: Handlers<TypesOf<'preparation'>> = {
+  SurveyMade: file,
+  AuditPublished: file,
+  PublicityGiven: file,
+  FundsRaised: file,
+  MeetingCalled: file,
+  MeetingHeld: file,
+  MotionVoted: file,
+  PartyStudied: file,
+  OfficeAppointed: file,
+  PressureAnswered: file,
+  RumourAnswered: file,
+};
+
+const committee: Handlers<TypesOf<'committee'>> = {
+  CommitteeSelected: file,
+  CommitteePublished: file,
+  CommitteeFiled: file,
+  CommitteeMemberLeft: file,
+  CommitteeMemberFilled: file,
+  CommitteeMet: file,
+};
 
 const registration: Handlers<TypesOf<'registration'>> = {
   RollPrepared: (draft, { voters }) => {
     draft.roll = new Set(voters);
   },
+  ContactMade: file,
+  WishExpressed: file,
+  ApplicationFiled: file,
+  RegisteredElsewhere: file,
   RegistrationDecided: file,
   RollPublished: file,
+  RollCorrected: file,
+  CardsIssued: file,
   ObjectionFiled: file,
+  ObjectionTurnedAway: file,
   ObjectionDecided: file,
+  AppealFiled: file,
+  AppealDecided: file,
 };
 
 const nomination: Handlers<TypesOf<'nomination'>> = {
   NominationMade: file,
+  NomineeAnswered: file,
+  PaperReceived: file,
+  NomineeReviewed: file,
+  NomineesPublished: fileInPoll,
   SeatsFixed: fileInPoll,
+  PrimaryHeld: fileInPoll,
   FormalListPublished: fileInPoll,
   CandidateWithdrew: fileInPoll,
+  CandidateRemoved: fileInPoll,
+  CandidateAdded: fileInPoll,
+  VotersMet: fileInPoll,
 };
 
 const arrangement: Handlers<TypesOf<'arrangement'>> = {
@@ -48,6 +86,7 @@ const arrangement: Handlers<TypesOf<'arrangement'>> = {
   WorkersChosen: fileInPoll,
   WorkerReplaced: fileInPoll,
   VenueSetUp: fileInPoll,
+  WorkersTrained: fileInPoll,
   BallotsReceived: fileInPoll,
   MobileBoxArranged: fileInPoll,
   MobileBoxListPublished: fileInPoll,
@@ -100,6 +139,23 @@ const result: Handlers<TypesOf<'result'>> = {
   BallotsSealed: fileInPoll,
 };
 
+const handover: Handlers<TypesOf<'handover'>> = {
+  ResultFiled: fileInPoll,
+  ElectedListPublished: fileInPoll,
+  CertificatesIssued: fileInPoll,
+  ItemsHandedOver: file,
+  HandoverRefused: file,
+  HandoverOrdered: file,
+  ArchiveFiled: file,
+  RepresentativesChosen: file,
+  GroupLeaderChosen: file,
+  SupervisorsSelected: file,
+  ChallengeFiled: file,
+  ChallengeDecided: file,
+  PollVoided: file,
+  ConductInvestigated: file,
+};
+
 const incident: Handlers<TypesOf<'incident'>> = {
   VoterCame: fileInPoll,
   BoothEntered: fileInPoll,
@@ -107,11 +163,16 @@ const incident: Handlers<TypesOf<'incident'>> = {
   ClosingPressed: fileInPoll,
   PowerFailed: fileInPoll,
   PowerRestored: fileInPoll,
+  NamePressed: file,
+  VotesCanvassed: file,
+  ConductComplained: file,
+  RumourSpread: file,
 };
 
 /** 记事表：每种事怎样记进档案。少一种就编译不过；从不拒绝，也不判断。 */
 export const evolve: Handlers<EventType> = {
   ...opening,
+  ...preparation,
   ...committee,
   ...registration,
   ...nomination,
@@ -119,35 +180,6 @@ export const evolve: Handlers<EventType> = {
   ...voting,
   ...counting,
   ...result,
+  ...handover,
   ...incident,
 };
-
-const known = new WeakMap<readonly KinFact[], Kinship>();
-
-/** 亲属表：同一份亲属事实只推一次；一场练习要折叠很多回，村情不变。 */
-function kinshipOf(facts: readonly KinFact[]): Kinship {
-  const kinship = known.get(facts) ?? kinshipFrom(facts);
-  known.set(facts, kinship);
-  return kinship;
-}
-
-/** 归档：照种类放到那一叠的最后。 */
-function file(draft: Draft, event: Recorded<FiledEventType>): void {
-  // 一种事只进自己种类的那一叠；TypeScript 说不出这一点，只在这里断言一次。
-  put(draft[event.type], event);
-}
-
-function fileInPoll(draft: Draft, event: Recorded<PollEventType>): void {
-  put(pollIn(draft, event.poll)[event.type], event);
-}
-
-/** 记入：重做的事顶替原来那件，否则记在后面。 */
-function put(list: Recorded[], event: Recorded): void {
-  if (event.replaces === undefined) {
-    list.push(event);
-    return;
-  }
-  const at = list.findIndex(({ seq }) => seq === event.replaces);
-  if (at < 0) throw new Error(`nothing to replace: ${JSON.stringify(event)}`);
-  list[at] = event;
-}

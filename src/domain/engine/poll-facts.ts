@@ -37,12 +37,16 @@ export function postsOf(poll: PollRecord): readonly Post[] {
   return posts.filter((post) => seatsFor(poll, post) > 0);
 }
 
-/** 正式候选人：最近公布的名单，除去公布以后书面放弃的。 */
-export function candidatesFor({ FormalListPublished, CandidateWithdrew }: PollRecord, post: Post): readonly PersonId[] {
-  const list = FormalListPublished.at(-1);
+/** 正式候选人：最近公布的名单，除去公布以后放弃、被取消的，加上补上的。 */
+export function candidatesFor(poll: PollRecord, post: Post): readonly PersonId[] {
+  const list = poll.FormalListPublished.at(-1);
   if (list === undefined) return [];
-  const gone = new Set(CandidateWithdrew.filter(({ seq }) => seq > list.seq).map(({ person }) => person));
-  return list.candidates.filter((each) => each.post === post && !gone.has(each.person)).map(({ person }) => person);
+  const left = new Map<PersonId, Seq>();
+  for (const { person, seq } of [...poll.CandidateWithdrew, ...poll.CandidateRemoved])
+    if (seq > list.seq) left.set(person, seq);
+  const added = poll.CandidateAdded.filter(({ seq }) => seq > list.seq);
+  const all = [...list.candidates.map((each) => ({ ...each, seq: list.seq })), ...added];
+  return all.filter((each) => each.post === post && (left.get(each.person) ?? 0) < each.seq).map(({ person }) => person);
 }
 
 /** 全部正式候选人 */

@@ -1,4 +1,10 @@
-import { national2026, nearRelatives } from './national-2026.ts';
+import { hainanPreparation } from './hainan-2025/preparation.ts';
+import { hainanCommittee } from './hainan-2025/committee.ts';
+import { hainanRegistration } from './hainan-2025/registration.ts';
+import { hainanNomination } from './hainan-2025/nomination.ts';
+import { hainanHandover } from './hainan-2025/handover.ts';
+import { national2026 } from './national-2026.ts';
+import { nearRelatives } from './near-relatives.ts';
 import { overlay } from './profile.ts';
 
 /** 海南：新法以后修正。修正决定的施行日期还没有见到。这里先编投票、计票、结果各环节。 */
@@ -7,8 +13,11 @@ export const hainan2025 = overlay(national2026, {
   title: '海南（2025 年修正）',
   status: 'current',
   params: {
-    rollNoticeDays: { value: 20, cites: ['HI-17.1', 'O25-17.1'], certainty: 'text' },
-    objectionReplyDays: { value: 3, cites: ['HI-17.1', 'O25-17.2'], certainty: 'text' },
+    ...hainanPreparation,
+    ...hainanCommittee,
+    ...hainanRegistration,
+    ...hainanNomination,
+    ...hainanHandover,
 
     pollNoticeDays: { value: 0, cites: ['HI-14.1(三)'], certainty: 'text' },
     workersChosenBy: { value: 'assembly', cites: ['HI-25.1'], certainty: 'text' },

@@ -1,8 +1,10 @@
-import type { Relation } from './params.ts';
+import { nationalPreparation } from './national-2026/preparation.ts';
+import { nationalCommittee } from './national-2026/committee.ts';
+import { nationalRegistration } from './national-2026/registration.ts';
+import { nationalNomination } from './national-2026/nomination.ts';
+import { nationalHandover } from './national-2026/handover.ts';
+import { nearRelatives } from './near-relatives.ts';
 import type { Profile } from './profile.ts';
-
-/** 近亲属：村组法没有定义，取民法典的列举。 */
-export const nearRelatives: readonly Relation[] = ['spouse', 'parent', 'child', 'sibling', 'grandparent', 'grandchild'];
 
 /** 全国：2025 年修订的村民委员会组织法，2026 年 1 月 1 日起施行。具体办法它授权各省规定，没有写的都是 null。 */
 export const national2026: Profile = {
@@ -10,10 +12,11 @@ export const national2026: Profile = {
   title: '全国（2026 年 1 月 1 日起）',
   status: 'current',
   params: {
-    exitCircle: { value: nearRelatives, cites: ['O25-15.3', 'CIV-1045.2'], certainty: 'text' },
-    rollNoticeDays: { value: 20, cites: ['O25-17.1'], certainty: 'text' },
-    objectionReplyDays: { value: 3, cites: ['O25-17.2'], certainty: 'text' },
-    votingAge: { value: 18, cites: ['O25-16.1', 'O25-16.2(一)'], certainty: 'text' },
+    ...nationalPreparation,
+    ...nationalCommittee,
+    ...nationalRegistration,
+    ...nationalNomination,
+    ...nationalHandover,
 
     pollNoticeDays: null,
     workersChosenBy: null,

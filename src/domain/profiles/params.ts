@@ -1,9 +1,14 @@
 import type { FlawKind } from '../terms/ballot.ts';
 import type { PollKind, Post } from '../terms/ids.ts';
 import type { WorkerRole } from '../terms/poll-worker.ts';
+import type { PreparationParams } from './params/preparation.ts';
+import type { CommitteeParams } from './params/committee.ts';
+import type { RegistrationParams } from './params/registration.ts';
+import type { NominationParams } from './params/nomination.ts';
+import type { HandoverParams } from './params/handover.ts';
+import type { Relation } from './relation.ts';
 
-/** 亲属关系：民法典第一千零四十五条第二款列举的近亲属 */
-export type Relation = 'spouse' | 'parent' | 'child' | 'sibling' | 'grandparent' | 'grandchild';
+export type { Relation };
 
 /** 得票标准：两种都只在 majority.ts 里换算成整数比较 */
 export type Share = 'more-than-half' | 'at-least-one-third';
@@ -13,20 +18,6 @@ export interface Crew {
   readonly workers: number;
   readonly scrutineers: number;
   readonly apart?: 'open';
-}
-
-export interface CommitteeParams {
-  /** 哪些亲属被提名，选委会成员应当退出 */
-  readonly exitCircle: readonly Relation[];
-}
-
-export interface RegistrationParams {
-  /** 名单至迟在选举日多少天前公布 */
-  readonly rollNoticeDays: number;
-  /** 收到申诉之日起多少天内处理 */
-  readonly objectionReplyDays: number;
-  /** 满几岁有选举权；户籍、居住都在本村的，除被剥夺政治权利外都应当登记 */
-  readonly votingAge: number;
 }
 
 export interface ArrangementParams {
@@ -174,11 +165,14 @@ export interface ResultParams {
 }
 
 /** 规定参数：按环节分开写，合起来是一张表。 */
-export type ParamTable = CommitteeParams &
+export type ParamTable = PreparationParams &
+  CommitteeParams &
   RegistrationParams &
+  NominationParams &
   ArrangementParams &
   VotingParams &
   CountingParams &
-  ResultParams;
+  ResultParams &
+  HandoverParams;
 export type ParamName = keyof ParamTable;
 export type ParamValues<Name extends ParamName> = { readonly [N in Name]: ParamTable[N] };

@@ -1,5 +1,11 @@
+import { sichuanPreparation } from './sichuan-2026/preparation.ts';
+import { sichuanCommittee } from './sichuan-2026/committee.ts';
+import { sichuanRegistration } from './sichuan-2026/registration.ts';
+import { sichuanNomination } from './sichuan-2026/nomination.ts';
+import { sichuanHandover } from './sichuan-2026/handover.ts';
 import { workerRole } from '../terms/poll-worker.ts';
-import { national2026, nearRelatives } from './national-2026.ts';
+import { national2026 } from './national-2026.ts';
+import { nearRelatives } from './near-relatives.ts';
 import { overlay } from './profile.ts';
 
 /** 四川：新法以后修订，与国法同时施行。 */
@@ -8,8 +14,11 @@ export const sichuan2026 = overlay(national2026, {
   title: '四川（2026 年 1 月 1 日起）',
   status: 'current',
   params: {
-    rollNoticeDays: { value: 20, cites: ['SC-19.1', 'O25-17.1'], certainty: 'text' },
-    objectionReplyDays: { value: 3, cites: ['SC-20', 'O25-17.2'], certainty: 'text' },
+    ...sichuanPreparation,
+    ...sichuanCommittee,
+    ...sichuanRegistration,
+    ...sichuanNomination,
+    ...sichuanHandover,
 
     pollNoticeDays: { value: 5, cites: ['SC-27.1(三)'], certainty: 'text' },
     workersChosenBy: { value: 'committee', cites: ['SC-13.1(九)'], certainty: 'text' },

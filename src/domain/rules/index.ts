@@ -1,3 +1,6 @@
+import { handoverRules } from './handover/rules.ts';
+import { nominationRules } from './nomination/rules.ts';
+import { preparationRules } from './preparation/rules.ts';
 import { arrangementRules } from './arrangement/rules.ts';
 import { committeeRules } from './committee/rules.ts';
 import { countingRules } from './counting/rules.ts';
@@ -7,12 +10,15 @@ import { votingRules } from './voting/rules.ts';
 
 /** 全部规则，按环节先后排列。 */
 export const rules = [
+  ...preparationRules,
   ...committeeRules,
   ...registrationRules,
+  ...nominationRules,
   ...arrangementRules,
   ...votingRules,
   ...countingRules,
   ...resultRules,
+  ...handoverRules,
 ] as const;
 
 export type RuleId = (typeof rules)[number]['id'];

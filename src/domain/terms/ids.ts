@@ -46,6 +46,14 @@ export type DocumentId = Facts<typeof documentId>;
 export const objectionId = z.templateLiteral(['O', z.int()]);
 export type ObjectionId = Facts<typeof objectionId>;
 
+/** 会议编号 */
+export const meetingId = z.templateLiteral(['M', z.int()]);
+export type MeetingId = Facts<typeof meetingId>;
+
+/** 异议编号：投票以后对程序、结果提出的 */
+export const challengeId = z.templateLiteral(['K', z.int()]);
+export type ChallengeId = Facts<typeof challengeId>;
+
 /** 投票种类：首次、预选、再次、另行、重新、罢免、补选投票与党员大会，同用 P4–P7 的事件。 */
 export const pollKind = z.enum([
   'first',
@@ -75,8 +83,8 @@ export type Post = Facts<typeof post>;
 /** 职务从高到低的次序 */
 export const posts: readonly Post[] = post.options;
 
-/** 所指：一句话里提到的人、箱、会场、选票、文书、申诉、投票或职务；名字到显示时才查。 */
-export type Ref = PersonId | BoxId | VenueId | PaperId | DocumentId | ObjectionId | PollId | Post;
+/** 所指：一句话里提到的人、箱、会场、选票、文书、申诉、会议、异议、投票或职务；名字到显示时才查。 */
+export type Ref = PersonId | BoxId | VenueId | PaperId | DocumentId | ObjectionId | MeetingId | ChallengeId | PollId | Post;
 
 /** 是不是投票编号 */
 export function isPoll(ref: Ref): ref is PollId {

@@ -30,6 +30,8 @@ export const arrangementEvents = {
   WorkerReplaced: pollHappening('WorkerReplaced', { from: personId, to: personId, role: workerRole }),
   /** 布置会场：几处秘密写票处、有没有代写处。 */
   VenueSetUp: pollHappening('VenueSetUp', { venue: venueId, secretBooths: amount, scribeDesk: z.boolean() }),
+  /** 培训工作人员 */
+  WorkersTrained: pollHappening('WorkersTrained', {}),
   /** 领回选票：共几张，票面有没有另选他人的空格。 */
   BallotsReceived: pollHappening('BallotsReceived', { papers: amount, hasWriteInLines: z.boolean() }),
   /** 流动票箱的安排：哪些人在家投票，谁定的。 */

@@ -1,8 +1,8 @@
-import { minute, personId } from '../../terms/ids.ts';
+import { minute, personId, post } from '../../terms/ids.ts';
 import { z } from '../../terms/schema.ts';
-import { pollHappening } from './happening.ts';
+import { happening, pollHappening } from './happening.ts';
 
-/** 外界的事：投票日会场里发生、不由学员做主的事。 */
+/** 外界的事：不由学员做主的事，投票日以前的和会场里的。 */
 export const incidentEvents = {
   /** 有人来领票 */
   VoterCame: pollHappening('VoterCame', {
@@ -18,4 +18,22 @@ export const incidentEvents = {
   ClosingPressed: pollHappening('ClosingPressed', { by: personId, wants: minute }),
   PowerFailed: pollHappening('PowerFailed', {}),
   PowerRestored: pollHappening('PowerRestored', {}),
+  /** 投票以前，有领导打招呼，要让某人上 */
+  NamePressed: happening('NamePressed', {
+    by: z.enum(['township-leader', 'village-secretary', 'clan-elder']),
+    person: personId,
+    post,
+  }),
+  /** 有人在投票日以前拉票：送东西、许诺、威胁，或者只是私下串门 */
+  VotesCanvassed: happening('VotesCanvassed', {
+    by: personId,
+    how: z.enum(['visit', 'gift', 'meal', 'money', 'promise', 'threat']),
+    to: z.exactOptional(personId),
+  }),
+  /** 有人举报 */
+  ConductComplained: happening('ConductComplained', { about: personId, by: personId }),
+  /** 村里传的话 */
+  RumourSpread: happening('RumourSpread', {
+    says: z.enum(['list-fixed', 'votes-bought', 'seats-promised', 'no-need-to-vote']),
+  }),
 };

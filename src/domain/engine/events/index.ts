@@ -3,9 +3,11 @@ import type { Facts } from '../../terms/schema.ts';
 import { arrangementEvents } from './arrangement.ts';
 import { committeeEvents } from './committee.ts';
 import { countingEvents } from './counting.ts';
+import { handoverEvents } from './handover.ts';
 import { incidentEvents } from './incident.ts';
 import { nominationEvents } from './nomination.ts';
 import { openingEvents, type phase } from './opening.ts';
+import { preparationEvents } from './preparation.ts';
 import { registrationEvents } from './registration.ts';
 import { resultEvents } from './result.ts';
 import { votingEvents } from './voting.ts';
@@ -15,6 +17,7 @@ export type Phase = Facts<typeof phase>;
 /** 各环节的事件模式 */
 export const eventsByPhase = {
   opening: openingEvents,
+  preparation: preparationEvents,
   committee: committeeEvents,
   registration: registrationEvents,
   nomination: nominationEvents,
@@ -22,12 +25,14 @@ export const eventsByPhase = {
   voting: votingEvents,
   counting: countingEvents,
   result: resultEvents,
+  handover: handoverEvents,
   incident: incidentEvents,
 } as const satisfies Record<Phase, object>;
 
 /** 事件模式：种类到模式的一张表，类型都由它推出。 */
 export const eventSchemas = {
   ...openingEvents,
+  ...preparationEvents,
   ...committeeEvents,
   ...registrationEvents,
   ...nominationEvents,
@@ -35,6 +40,7 @@ export const eventSchemas = {
   ...votingEvents,
   ...countingEvents,
   ...resultEvents,
+  ...handoverEvents,
   ...incidentEvents,
 };
 

@@ -6,6 +6,7 @@ import { happening } from './happening.ts';
 /** 环节：日志按环节说明自己记全了什么 */
 export const phase = z.enum([
   'opening',
+  'preparation',
   'committee',
   'registration',
   'nomination',
@@ -13,6 +14,7 @@ export const phase = z.enum([
   'voting',
   'counting',
   'result',
+  'handover',
   'incident',
 ]);
 

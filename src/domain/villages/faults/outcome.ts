@@ -3,7 +3,7 @@ import { reaches } from '../../engine/majority.ts';
 import { pollOf } from '../../engine/poll-facts.ts';
 import { ballotsRecovered, votesFor } from '../../engine/tally.ts';
 import { isNear, tallyOf } from '../../engine/tally-of.ts';
-import { nearRelatives } from '../../profiles/national-2026.ts';
+import { nearRelatives } from '../../profiles/near-relatives.ts';
 import { inForce } from '../../profiles/profile.ts';
 import { sichuan2026 } from '../../profiles/sichuan-2026.ts';
 import type { PersonId, Post } from '../../terms/ids.ts';

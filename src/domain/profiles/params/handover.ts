@@ -1,0 +1,2 @@
+/** P8 交接与救济的参数 */
+export interface HandoverParams {}

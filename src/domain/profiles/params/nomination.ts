@@ -1,0 +1,2 @@
+/** P3 候选人的参数 */
+export interface NominationParams {}

@@ -1,0 +1,2 @@
+/** P0 准备的参数 */
+export interface PreparationParams {}
