@@ -6,6 +6,7 @@ const domainLayers = {
   engine: ['terms', 'law', 'profiles'],
   rules: ['terms', 'law', 'profiles', 'engine'],
   villages: ['terms', 'law', 'profiles', 'engine', 'rules'],
+  timetable: ['terms', 'law', 'profiles', 'engine'],
 };
 
 const domain = Object.keys(domainLayers);
