@@ -48,10 +48,13 @@ const envelope = z.strictObject({
   body: z.string(),
 });
 
-const currentVersion = 1;
+const currentVersion = 2;
 
 /** 旧版升级：第 n 项把第 n + 1 版的内容改写成下一版。格式一变就加一项，旧的永不删。 */
-const migrations: readonly ((older: unknown) => unknown)[] = [];
+const migrations: readonly ((older: unknown) => unknown)[] = [
+  // 头一版的步子没有记号（标的把握、要过的提示），读法不变。
+  (older) => older,
+];
 
 /** 结果文件最多这么大，单位是字 */
 export const resultBound = 2_000_000;

@@ -16,8 +16,18 @@ export interface World {
   readonly nextPoll: (record: ElectionRecord) => readonly ElectionEvent[];
 }
 
+/** 把握：做这一步时自己标的，有把握、不太有把握、猜的 */
+export type Confidence = 'sure' | 'unsure' | 'guess';
+
+/** 记在一步上的：标的把握；做以前要过提示没有。不标的、没有要的不写，外界也不看它。 */
+export interface Marks {
+  readonly confidence?: Confidence;
+  readonly asked?: true;
+}
+
 /** 一步：做几件事、等到某一刻、撤回自己做的最后一件事。回放时照样再走一遍。 */
-export type Move = { readonly do: readonly ElectionEvent[] } | { readonly wait: Minute } | { readonly undo: true };
+export type Move =
+  ({ readonly do: readonly ElectionEvent[] } & Marks) | ({ readonly wait: Minute } & Marks) | { readonly undo: true };
 
 /** 走一步：走得成就是新的样子，走不成说明为什么。 */
 export function play(session: Session, move: Move, world: World): Result<Session> {

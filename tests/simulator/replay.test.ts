@@ -43,7 +43,7 @@ describe('回放', () => {
     const setting = settingOf();
     const world = worldFor(setting);
     const played = playAtRandom(setting, world, 25, 3);
-    const owner = moveOfEach(setting, played.moves, world);
+    const owner = moveOfEach(played);
     expect(owner).toHaveLength(played.session.log.length);
     expect(owner.filter((move) => move === -1)).toHaveLength(played.past);
     expect(owner.at(-1)).toBe(played.moves.length - 1);
