@@ -11,12 +11,15 @@ import { assess } from '../../domain/rules/assess.ts';
 import { generateVillage } from '../../domain/villages/generate-village.ts';
 import { lawfulDay } from '../../simulator/autopilot/days.ts';
 import { perform, sessionOf } from '../../simulator/session.ts';
-import { advance, beginRun, type Run, type Setting } from '../../simulator/run.ts';
+import { decisionsOf } from '../../simulator/decisions.ts';
+import type { World } from '../../simulator/play.ts';
+import { advance, beginRun, resume, type Run, type Setting } from '../../simulator/run.ts';
 import type { Scenario } from '../../simulator/scenario.ts';
 import { worldFor, worldVersion } from '../../simulator/stage.ts';
+import { whatIf } from '../../simulator/what-if.ts';
 import { time } from './stopwatch.ts';
 
-/** 引擎的快慢：一整天的折叠与评判、做一件事、造一个大村、核对两百份结果。 */
+/** 引擎的快慢：一整天的折叠与评判、做一件事、造一个大村、核对两百份结果、换个做法再评。 */
 const profile = packs['sichuan-2026'];
 const day = lawfulDay({ seed: 7, people: 2350, profile });
 const log = logOf(day);
@@ -61,6 +64,17 @@ const scenario: Scenario = {
   oddPerMille: 45,
   flaws: [],
 };
+const great: Setting = { scenario: { ...scenario, people: 2350 }, pack: 'sichuan-2026', mode: 'free', seed: 7 };
+const greatWorld = worldFor(great);
+const greatDay = playedDay(great, greatWorld);
+const judgedDay = { run: greatDay, findings: assess(greatDay.session.log, profile) };
+const opening = decisionsOf(greatDay.moves).find(({ acts }) => acts.some(({ type }) => type === 'PollOpened'));
+if (opening === undefined) throw new Error('the day never began');
+const { move } = opening;
+process.stdout.write(`大村的一天：登记 ${greatDay.session.record.roll.size} 人，${greatDay.session.log.length} 件事\n`);
+time('要是换个做法：换成照规矩的，后来的照原样接上，再评一遍', 50, () => whatIf(judgedDay, greatWorld, move, 'lawful'));
+time('从头重演这一天（换个做法不用它）', 50, () => resume(great, greatDay.moves, greatWorld, 'again'), 10);
+
 const files = Array.from({ length: 200 }, (_, seed) => fileOf({ scenario, pack: 'sichuan-2026', mode: 'exam', seed }));
 time('核对 200 份结果', 2000, () => files.map((file) => verifyFile(file)), 3);
 
@@ -71,7 +85,11 @@ function verifyFile(file: string) {
 
 /** 照提示走完一天，写成结果文件。 */
 function fileOf(setting: Setting): string {
-  const world = worldFor(setting);
+  const run = playedDay(setting, worldFor(setting));
+  return writeResult(resultOf(run, { seconds: run.moves.map(() => 3), rewinds: 0, attempt: 1 }, worlds, codec), codec);
+}
+
+function playedDay(setting: Setting, world: World): Run {
   let run: Run = beginRun(setting, world, 'bench');
   for (let step = 0; step < 200 && run.session.record.today === run.session.log.at(-1)?.on; step++) {
     const hint = world.hint(run.session.record);
@@ -82,5 +100,5 @@ function fileOf(setting: Setting): string {
     if (!next.ok || hint.length === 0) break;
     run = next.value;
   }
-  return writeResult(resultOf(run, { seconds: run.moves.map(() => 3), rewinds: 0, attempt: 1 }, worlds, codec), codec);
+  return run;
 }
