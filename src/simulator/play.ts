@@ -1,4 +1,5 @@
 import type { ElectionEvent } from '../domain/engine/events/index.ts';
+import type { Matter } from './agenda/matter.ts';
 import type { ElectionRecord } from '../domain/engine/record.ts';
 import { no, ok, type Result } from '../domain/engine/result.ts';
 import type { Minute } from '../domain/terms/ids.ts';
@@ -14,6 +15,10 @@ export interface World {
   readonly hint: (record: ElectionRecord) => readonly ElectionEvent[];
   /** 这次投票以后还要投的一次怎样准备：从定名额到投票那天；用不着再投的是空的。 */
   readonly nextPoll: (record: ElectionRecord) => readonly ElectionEvent[];
+  /** 完整的一场：今天桌上要拿主意的事；办法的次序打乱过。只演投票日的是空的。 */
+  readonly matters: (record: ElectionRecord) => readonly Matter[];
+  /** 完整的一场：一天一天过到桌上有新的事、或者到投票那天为止；没有日子可过的是空的。 */
+  readonly nextDays: (record: ElectionRecord) => readonly ElectionEvent[];
 }
 
 /** 把握：做这一步时自己标的，有把握、不太有把握、猜的 */

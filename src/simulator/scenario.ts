@@ -1,4 +1,5 @@
 import { incidentKind } from './world/incident-kind.ts';
+import { encounter } from './world/surroundings.ts';
 import { z, type Facts } from '../domain/terms/schema.ts';
 
 /** 一份情景：在什么样的村、从哪一步演到哪一步、会遇上什么。它没有答案，答案只由 assess 给。 */
@@ -13,10 +14,22 @@ export const scenario = z.strictObject({
   village: z.string(),
   /** 村里多少人 */
   people: z.int().check(z.gte(60), z.lte(3000)),
-  /** 从投票日的哪一步开始：以前的都已经合法地做好。 */
-  starts: z.enum(['setting-up', 'voting', 'closing', 'counting', 'deciding']),
+  /** 从哪一步开始：以前的都已经合法地做好。头四步在投票日以前，从那里开始的是完整的一场。 */
+  starts: z.enum([
+    'preparation',
+    'registration',
+    'nomination',
+    'arrangement',
+    'setting-up',
+    'voting',
+    'closing',
+    'counting',
+    'deciding',
+  ]),
   /** 演到哪一步为止 */
-  ends: z.enum(['voting', 'closing', 'counting', 'announced']),
+  ends: z.enum(['voting', 'closing', 'counting', 'announced', 'handover']),
+  /** 完整的一场里，投票日以前、以后会遇上的事 */
+  encounters: z.exactOptional(z.array(encounter)),
   /** 会遇上的事 */
   incidents: z.array(incidentKind),
   /** 每一千张票里有几张写得不规整 */
@@ -25,3 +38,10 @@ export const scenario = z.strictObject({
   flaws: z.array(z.string()),
 });
 export type Scenario = Facts<typeof scenario>;
+
+const early: readonly Scenario['starts'][] = ['preparation', 'registration', 'nomination', 'arrangement'];
+
+/** 是不是完整的一场：从投票日以前演起，或者演到交接为止。 */
+export function isWhole({ starts, ends }: Pick<Scenario, 'starts' | 'ends'>): boolean {
+  return early.includes(starts) || ends === 'handover';
+}

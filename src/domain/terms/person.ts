@@ -17,7 +17,7 @@ export const person = z.strictObject({
   livesSince: z.exactOptional(day),
   /** 从哪天起在本村从事村务工作；有的才记 */
   worksSince: z.exactOptional(day),
-  custody: z.exactOptional(z.enum(['detained', 'serving-sentence'])),
+  custody: z.exactOptional(z.enum(['detained', 'serving-sentence', 'on-bail'])),
   /** 投票时需要什么：不会写字、行动不便 */
   needs: z.exactOptional(z.enum(['scribe', 'home-visit'])),
   /** 不得作候选人的四类情形之一 */

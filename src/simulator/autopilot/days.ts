@@ -6,7 +6,7 @@ import type { Profile } from '../../domain/profiles/profile.ts';
 import { generateVillage } from '../../domain/villages/generate-village.ts';
 import { preparedPast } from '../../domain/villages/prepared-past.ts';
 import type { Plan } from '../../domain/villages/village.ts';
-import { answersTo } from '../world/boxes.ts';
+import { answersTo } from '../world/answers.ts';
 import { incidentKind } from '../world/incident-kind.ts';
 import { surroundingsOf, type Surroundings } from '../world/surroundings.ts';
 import { nextAct } from './next-act.ts';

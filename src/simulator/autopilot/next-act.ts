@@ -1,6 +1,9 @@
 import type { ElectionEvent } from '../../domain/engine/events/index.ts';
 import type { ElectionRecord } from '../../domain/engine/record.ts';
 import type { Surroundings } from '../world/surroundings.ts';
+import { electionDayOf } from '../../domain/engine/roll.ts';
+import { mattersIn } from '../agenda/agenda.ts';
+import { nextDay } from '../agenda/days.ts';
 import { counting } from './counting.ts';
 import { deciding } from './deciding.ts';
 import { afterPoll } from './next-poll.ts';
@@ -11,9 +14,26 @@ import { skills, type Skill } from './skills.ts';
 
 /** 下一步：村里自己办选举，接下来做的几件事；都办完了、又过了一天，就没有了。 */
 export function nextAct(around: Surroundings, record: ElectionRecord, skill: Skill): readonly ElectionEvent[] | undefined {
+  if (around.story !== undefined) return nextOnCalendar(around, record, skill);
   const id = latestPoll(record);
   if (id === undefined) return undefined;
   const scene = sceneOf(around, record, id);
+  const acts = pollActs(scene, skill);
+  return acts.length > 0 ? acts : dayAfter(scene);
+}
+
+/** 完整的一场：投票那天以前、以后照桌上的事办，没有事的过一天；投票办到底了才往下过日子。 */
+function nextOnCalendar(around: Surroundings, record: ElectionRecord, skill: Skill): readonly ElectionEvent[] | undefined {
+  const day = electionDayOf(record);
+  if (day === undefined) return undefined;
+  const id = record.today < day ? undefined : latestPoll(record);
+  const polling = id === undefined ? [] : pollActs(sceneOf(around, record, id), skill);
+  if (polling.length > 0) return polling;
+  const acts = skills[skill].decide(around, record, mattersIn(around, record));
+  return acts.length > 0 ? acts : nextDay(record, day);
+}
+
+function pollActs(scene: Scene, skill: Skill): readonly ElectionEvent[] {
   const choices = [
     () => firstDue(scene, settingUp, skill),
     () => whilePolling(scene, skills[skill].choose),
@@ -25,7 +45,7 @@ export function nextAct(around: Surroundings, record: ElectionRecord, skill: Ski
     const acts = choice();
     if (acts.length > 0) return acts;
   }
-  return dayAfter(scene);
+  return [];
 }
 
 /** 头一步该做而没有做的；忘了的跳过，做的时候有的走样。 */

@@ -47,7 +47,7 @@ export function arrivalsOf(village: Village, roll: Dice, poll: PollId): readonly
 }
 
 function canCome({ lives, custody, needs }: Person): boolean {
-  return lives === 'here' && custody === undefined && needs !== 'home-visit';
+  return lives === 'here' && (custody === undefined || custody === 'on-bail') && needs !== 'home-visit';
 }
 
 /** 千分之几换成当天的时刻；最后一个也赶得上截止。 */

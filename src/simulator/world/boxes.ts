@@ -1,6 +1,6 @@
 import type { BallotFace } from '../../domain/terms/ballot.ts';
 import { lastOf } from '../../domain/engine/collections.ts';
-import type { ElectionEvent } from '../../domain/engine/events/index.ts';
+import type { ElectionEvent, EventOf } from '../../domain/engine/events/index.ts';
 import { pollOf } from '../../domain/engine/poll-facts.ts';
 import type { ElectionRecord, PollRecord } from '../../domain/engine/record.ts';
 import type { BoxId, PaperId, PersonId, PollId } from '../../domain/terms/ids.ts';
@@ -15,9 +15,12 @@ const takenAwayPerMille = 4;
 /** 伪造的票有几张 */
 const forgedPapers = 2;
 
-/** 外界对一件事的回应：箱子打开了，看见里面的票。别的事外界不作声。 */
-export function answersTo(around: Surroundings, record: ElectionRecord, event: ElectionEvent): readonly ElectionEvent[] {
-  if (event.type !== 'BoxOpened') return [];
+/** 箱子打开了，看见里面的票。 */
+export function papersShown(
+  around: Surroundings,
+  record: ElectionRecord,
+  event: EventOf<'BoxOpened'>,
+): readonly ElectionEvent[] {
   const { on, poll: id, box, at } = event;
   const poll = pollOf(record, id);
   if (poll.PlainPapersFound.some((found) => found.box === box)) return [];

@@ -1,0 +1,44 @@
+import { hasTurned } from '../engine/calendar.ts';
+import type { PersonId } from '../terms/ids.ts';
+import type { Village } from './village.ts';
+
+/** 选委会怎样推选、怎样变动：先推选 members；relative 的近亲属 nominee 后来被提名，由 reserves 里头一名补上。 */
+export interface Committee {
+  readonly members: readonly PersonId[];
+  readonly reserves: readonly PersonId[];
+  readonly relative: { readonly member: PersonId; readonly nominee: PersonId } | undefined;
+}
+
+/** 选委会：彼此不是近亲属，有妇女；里面有一人，他的近亲属后来会被提名（找得到这样的人才有）。 */
+export function committeeOf(village: Village): Committee {
+  const { committee, reserve, workers, people, kinship } = village;
+  const size = people.length < 1500 ? 5 : 7;
+  const sexOf = new Map(people.map(({ id, sex }) => [id, sex]));
+  const pool = [...new Set([...committee, ...reserve, ...workers.map(({ person }) => person)])];
+  const woman = pool.find((id) => sexOf.get(id) === 'female');
+  const chosen: PersonId[] = woman === undefined ? [] : [woman];
+  const isApart = (id: PersonId) => !chosen.some((each) => each === id || kinship.get(id)?.has(each) === true);
+  for (const id of pool) if (chosen.length < size + 2 && isApart(id)) chosen.push(id);
+  const relative = relatedMember(village, chosen);
+  const kept = chosen.slice(0, relative === undefined ? size : size - 1);
+  return {
+    members: relative === undefined ? kept : [...kept, relative.member],
+    reserves: chosen.slice(kept.length, kept.length + 2),
+    relative,
+  };
+}
+
+/** 候选人的一个近亲属：能当选委会成员，与别的成员没有近亲属关系。 */
+function relatedMember(village: Village, others: readonly PersonId[]): Committee['relative'] {
+  const { candidates, kinship, people, voters, electionDay } = village;
+  const standing = new Set(candidates.map(({ person }) => person));
+  const onRoll = new Set(voters);
+  for (const { id, born, lives, needs, custody, rights, hukou } of people) {
+    const isFit = onRoll.has(id) && hukou === 'here' && lives === 'here' && rights === 'full' && !needs && !custody;
+    if (!isFit || standing.has(id) || !hasTurned(25, born, electionDay) || hasTurned(70, born, electionDay)) continue;
+    const kin = kinship.get(id);
+    const nominee = [...(kin?.keys() ?? [])].find((relative) => standing.has(relative));
+    if (nominee !== undefined && !others.some((each) => kin?.has(each) === true)) return { member: id, nominee };
+  }
+  return undefined;
+}

@@ -1,0 +1,109 @@
+import type { ElectionEvent } from '../../domain/engine/events/index.ts';
+import { allCandidates, pollOf, seatsFor } from '../../domain/engine/poll-facts.ts';
+import { first } from '../../domain/villages/prepared-past.ts';
+import type { Agenda } from './matter.ts';
+import { standing } from './nomination.ts';
+import { later, option, propose } from './propose.ts';
+
+/** P3 正式候选人：公布名单、与村民见面、拉票的事 */
+export const formalListAgenda: Agenda = (scene) => [...publish(scene), ...meet(scene), ...canvass(scene)];
+
+const publish: Agenda = (scene) => {
+  const { record, today: on } = scene;
+  const poll = pollOf(record, first);
+  const candidates = [...standing(scene)];
+  const isEqual = candidates.filter((each, index) => {
+    const before = candidates.slice(0, index).filter(({ post }) => post === each.post).length;
+    return before < seatsFor(poll, each.post);
+  });
+  const pressed = record.NamePressed.at(-1);
+  const list = { type: 'FormalListPublished', on, poll: first, order: 'strokes' } as const;
+  const order: ElectionEvent = { ...list, candidates };
+  return propose(scene, {
+    id: 'formal-list',
+    phase: 'nomination',
+    from: 9,
+    by: 8,
+    title: '公布正式候选人',
+    says: [`可以列上的共 ${candidates.length} 名，比应选的多。有人说人数正好最省事，免得伤和气。`],
+    about: candidates.map(({ person }) => person),
+    isDone: record.NominationMade.length === 0 || poll.FormalListPublished.length > 0,
+    responses: [
+      option('formal', '照差额列好，张榜公布', order),
+      option('equal', '一个位子列一个人', { ...list, candidates: isEqual }),
+      ...(pressed === undefined || candidates.some(({ person }) => person === pressed.person)
+        ? []
+        : [
+            option('pressed', '把打过招呼的人也加上', {
+              ...list,
+              candidates: [...candidates, { post: pressed.post, person: pressed.person }],
+            }),
+          ]),
+      { ...later, label: '过几天再公布' },
+    ],
+  });
+};
+
+const meet: Agenda = (scene) => {
+  const { record, today: on } = scene;
+  const poll = pollOf(record, first);
+  const candidates = [...allCandidates(poll)];
+  return propose(scene, {
+    id: 'meet-voters',
+    phase: 'nomination',
+    from: 6,
+    by: 3,
+    title: '候选人同村民见面',
+    says: ['村民想听听各位怎么打算，也想问问题。'],
+    isDone: poll.FormalListPublished.length === 0 || poll.VotersMet.length > 0,
+    responses: [
+      option('meet', '选委会组织，轮流讲，当面答', {
+        type: 'VotersMet',
+        on,
+        poll: first,
+        by: 'committee',
+        candidates,
+        questions: true,
+      }),
+      option('alone', '让候选人自己去各家讲', {
+        type: 'VotersMet',
+        on,
+        poll: first,
+        by: 'candidate',
+        candidates,
+        questions: false,
+      }),
+      { ...later, label: '贴了简历，不用见面' },
+    ],
+  });
+};
+
+/** 有人送东西拉票 */
+const canvass: Agenda = (scene) => {
+  const { record, today: on } = scene;
+  const seen = record.VotesCanvassed.at(-1);
+  if (seen === undefined) return [];
+  const poll = pollOf(record, first);
+  return propose(scene, {
+    id: 'canvass',
+    phase: 'nomination',
+    from: 60,
+    by: 4,
+    title: '有人挨家送东西',
+    says: [{ ref: seen.by }, ' 昨晚挨家送油送烟，请人投他。有村民拿着东西来问。'],
+    about: [seen.by],
+    isPressing: true,
+    isDone: poll.ConductReported.some(({ seq }) => seq > seen.seq),
+    responses: [
+      option('report', '记下来，东西封存，报乡镇查处', {
+        type: 'ConductReported',
+        on,
+        poll: first,
+        person: seen.by,
+        to: 'township',
+      }),
+      option('ignore', '乡里乡亲，送点东西不算什么'),
+      option('tell', '私下劝他收手', { type: 'ConductReported', on, poll: first, person: seen.by, to: 'committee' }),
+    ],
+  });
+};

@@ -1,0 +1,160 @@
+import type { ElectionEvent, EventOf } from '../../domain/engine/events/index.ts';
+import { pollOf } from '../../domain/engine/poll-facts.ts';
+import { first } from '../../domain/villages/prepared-past.ts';
+import { archiveAgenda } from './archive.ts';
+import { followUpAgenda } from './follow-up.ts';
+import type { Agenda, AgendaScene } from './matter.ts';
+import { later, option, propose } from './propose.ts';
+import { winnersOf } from './willing.ts';
+
+type Item = EventOf<'ItemsHandedOver'>['items'][number];
+
+const rest: readonly Item[] = ['premises', 'assets', 'accounts', 'archive', 'debts'];
+/** P8 结果备案、移交、档案、后续推选、异议：结果公布以后才有。 */
+export const handoverAgenda: Agenda = (scene) => {
+  if (!hasResult(scene)) return [];
+  return [
+    ...electedList(scene),
+    ...seal(scene),
+    ...file(scene),
+    ...certificates(scene),
+    ...refused(scene),
+    ...handOver(scene),
+    ...archiveAgenda(scene),
+    ...followUpAgenda(scene),
+  ];
+};
+
+/** 首次投票的结果公布了，新的村委会产生了 */
+function hasResult({ record }: AgendaScene): boolean {
+  return pollOf(record, first).ResultAnnounced.length > 0 && winnersOf(record).length > 0;
+}
+
+/** 已经移交了的 */
+function handedOver({ record }: AgendaScene): ReadonlySet<Item> {
+  return new Set(record.ItemsHandedOver.flatMap(({ items }) => items));
+}
+
+const electedList: Agenda = (scene) =>
+  propose(scene, {
+    id: 'elected-list',
+    phase: 'handover',
+    from: 0,
+    by: -1,
+    title: '当选人名单',
+    says: ['结果当场念过了。没有到场的人在打听谁当选。'],
+    isDone: pollOf(scene.record, first).ElectedListPublished.length > 0,
+    responses: [
+      option('post', '张榜公布当选人名单', { type: 'ElectedListPublished', on: scene.today, poll: first }),
+      { ...later, label: '都念过了，不用再贴' },
+    ],
+  });
+
+const seal: Agenda = (scene) =>
+  propose(scene, {
+    id: 'seal',
+    phase: 'handover',
+    from: 0,
+    by: 0,
+    title: '村委会的印章',
+    says: ['印章还在上届主任手里，他说手头有两件事办完再交。'],
+    isDone: handedOver(scene).has('seal'),
+    responses: [
+      option('today', '当天由选委会主持，乡镇来人看着交', {
+        type: 'ItemsHandedOver',
+        on: scene.today,
+        items: ['seal'],
+        chairedBy: 'election-committee',
+        supervised: true,
+        signed: true,
+      }),
+      { ...later, label: '等他办完再交' },
+    ],
+  });
+
+const file: Agenda = (scene) =>
+  propose(scene, {
+    id: 'file-result',
+    phase: 'handover',
+    from: -1,
+    by: -3,
+    title: '结果报备案',
+    says: ['选举结果报告单签好字了。'],
+    isDone: pollOf(scene.record, first).ResultFiled.length > 0,
+    responses: [option('file', '报乡镇备案', { type: 'ResultFiled', on: scene.today, poll: first }), later],
+  });
+
+const certificates: Agenda = (scene) => {
+  const { today: on } = scene;
+  const issued = (by: EventOf<'CertificatesIssued'>['by']): ElectionEvent => ({
+    type: 'CertificatesIssued',
+    on,
+    poll: first,
+    by,
+  });
+  return propose(scene, {
+    id: 'certificates',
+    phase: 'handover',
+    from: -2,
+    by: -5,
+    title: '当选证书',
+    says: ['当选的人问证书什么时候发、谁来发。'],
+    isDone: pollOf(scene.record, first).CertificatesIssued.length > 0,
+    responses: [
+      option('township', '由乡镇颁发', issued('township')),
+      option('village', '村委会自己印了发', issued('village-committee')),
+      later,
+    ],
+  });
+};
+
+const refused: Agenda = (scene) => {
+  const { record, today: on } = scene;
+  const refusal = record.HandoverRefused.at(-1);
+  if (refusal === undefined) return [];
+  return propose(scene, {
+    id: 'refused',
+    phase: 'handover',
+    from: 0,
+    by: -4,
+    title: '有人不肯交账',
+    says: [{ ref: refusal.by }, ' 说账还没有理清，不交。'],
+    about: [refusal.by],
+    isDone: record.HandoverOrdered.some(({ seq }) => seq > refusal.seq),
+    responses: [
+      option('order', '报乡镇，由乡镇责令限期移交', { type: 'HandoverOrdered', on, by: 'township' }),
+      { ...later, label: '由他去，慢慢来' },
+    ],
+  });
+};
+
+const handOver: Agenda = (scene) => {
+  const { record, today: on } = scene;
+  const items = rest.filter((item) => !handedOver(scene).has(item));
+  const isBlocked = record.HandoverRefused.length > 0 && record.HandoverOrdered.length === 0;
+  const all = { type: 'ItemsHandedOver', on, items, signed: true } as const;
+  return propose(scene, {
+    id: 'hand-over',
+    phase: 'handover',
+    from: isBlocked ? -8 : -5,
+    by: -8,
+    title: '办公场所、资产、账目、档案的移交',
+    says: ['上届和新一届都到了，东西要一样一样点。'],
+    isDone: items.length === 0,
+    responses: [
+      option('whole', '选委会主持，乡镇监督，逐项点清，三方签字', {
+        ...all,
+        chairedBy: 'election-committee',
+        supervised: true,
+      }),
+      option('old', '上届主任主持，交几样要紧的', {
+        ...all,
+        items: ['premises', 'accounts'],
+        chairedBy: 'village-committee',
+        supervised: false,
+        signed: false,
+      }),
+      later,
+    ],
+  });
+};

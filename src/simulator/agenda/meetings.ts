@@ -1,0 +1,97 @@
+import type { ElectionEvent, EventOf, Recorded } from '../../domain/engine/events/index.ts';
+import type { MeetingId, PersonId } from '../../domain/terms/ids.ts';
+import { lastOf } from '../../domain/engine/collections.ts';
+import type { ElectionRecord } from '../../domain/engine/record.ts';
+import type { AgendaScene, Agenda } from './matter.ts';
+import { later, option, propose } from './propose.ts';
+
+type Motion = EventOf<'MotionVoted'>['matter'];
+
+/** 两次会：推选选委会的村民会议、定选举办法的村民代表会议；换届以后推选监督机构的代表会议。 */
+export const meetings = { villagers: 'M1', representatives: 'M2', supervision: 'M3' } as const;
+
+/** 开会的通知 */
+export const meetingsAgenda: Agenda = (scene) => [...callVillagers(scene), ...callRepresentatives(scene)];
+
+const callVillagers: Agenda = (scene) => {
+  const { record, today: on } = scene;
+  const call = (days: number): ElectionEvent => ({
+    type: 'MeetingCalled',
+    on,
+    meeting: meetings.villagers,
+    body: 'villagers',
+    by: 'village-committee',
+    heldOn: on + days,
+    agenda: ['seats', 'committee-size', 'election-committee'],
+  });
+  const studied: ElectionEvent = { type: 'PartyStudied', on, matter: 'seats' };
+  return propose(scene, {
+    id: 'call-villagers',
+    phase: 'preparation',
+    from: 45,
+    by: 45,
+    title: '通知开村民会议',
+    says: ['要定村委会几个人，还要推选选委会。哪天开、怎么通知？'],
+    isDone: isCalled(record, meetings.villagers),
+    responses: [
+      option('in-time', '村党组织先研究，提前十一天通知', studied, call(11)),
+      option('soon', '后天就开，广播里喊一声', studied, call(2)),
+      option('no-study', '村委会直接通知，提前十一天', call(11)),
+      later,
+    ],
+  });
+};
+
+const callRepresentatives: Agenda = (scene) => {
+  const { record, today: on } = scene;
+  const call = (days: number): ElectionEvent => ({
+    type: 'MeetingCalled',
+    on,
+    meeting: meetings.representatives,
+    body: 'representatives',
+    by: 'village-committee',
+    heldOn: on + days,
+    agenda: ['election-method', 'non-resident', 'mobile-box-voters'],
+  });
+  const studied: ElectionEvent = { type: 'PartyStudied', on, matter: 'election-method' };
+  return propose(scene, {
+    id: 'call-representatives',
+    phase: 'preparation',
+    from: 33,
+    by: 33,
+    title: '通知开村民代表会议',
+    says: ['选举办法拟好了，外来的人要求登记的也等着代表会议定。'],
+    isDone: isCalled(record, meetings.representatives),
+    responses: [
+      option('in-time', '村党组织先研究，提前四天通知', studied, call(4)),
+      option('tomorrow', '明天就开，打电话叫人', studied, call(1)),
+      later,
+    ],
+  });
+};
+
+function isCalled({ MeetingCalled }: ElectionRecord, meeting: MeetingId): boolean {
+  return MeetingCalled.some((each) => each.meeting === meeting);
+}
+
+/** 开成的会；没有开的没有 */
+export function heldIn({ MeetingHeld }: ElectionRecord, meeting: MeetingId): Recorded<'MeetingHeld'> | undefined {
+  return lastOf(MeetingHeld, (each) => each.meeting === meeting);
+}
+
+/** 一项表决：照实数；同意的人多少由种子定。 */
+export function voteOn(
+  { around, today: on }: AgendaScene,
+  { meeting, present }: Pick<Recorded<'MeetingHeld'>, 'meeting' | 'present'>,
+  matter: Motion,
+  person?: PersonId,
+): EventOf<'MotionVoted'> {
+  const share = 62 + around.roll.for(`votes ${matter}`, person ?? meeting, 0).upTo(30);
+  const inFavour = Math.floor((present * share) / 100);
+  return { type: 'MotionVoted', on, meeting, matter, inFavour, passed: true, ...(person !== undefined && { person }) };
+}
+
+/** 表决过没有 */
+export function isVoted({ MotionVoted }: ElectionRecord, matter: Motion, person?: PersonId): boolean {
+  return MotionVoted.some((each) => each.matter === matter && each.person === person);
+}

@@ -1,0 +1,192 @@
+import type { ElectionEvent } from '../../domain/engine/events/index.ts';
+import { lastOf } from '../../domain/engine/collections.ts';
+import { rollOf } from '../../domain/engine/roll.ts';
+import type { PersonId } from '../../domain/terms/ids.ts';
+import type { Doubtful } from '../../domain/villages/story.ts';
+import { awayCases, boundaryCases, outsideCases, type Decide } from './boundary-cases.ts';
+import type { Agenda, AgendaScene, Matter } from './matter.ts';
+import { heldIn, isVoted, meetings, voteOn } from './meetings.ts';
+import { later, option, propose } from './propose.ts';
+
+/** P2 登记：问外出的人、会上议、一个人一个人地定、公布、发证 */
+export const registrationAgenda: Agenda = (scene) => {
+  const cases = [...(scene.around.story?.doubtful ?? [])];
+  return [
+    ...cases.flatMap(([kind, person]) => contact(scene, kind, person)),
+    ...atMeeting(scene),
+    ...cases.flatMap(([kind, person]) => agree(scene, kind, person)),
+    ...cases.flatMap(([kind, person]) => decideOn(scene, kind, person)),
+    ...review(scene),
+    ...publish(scene),
+    ...cards(scene),
+  ];
+};
+
+/** 外出的人，问他参不参加：没有回音的，再用别的办法问一次。 */
+function contact(scene: AgendaScene, kind: Doubtful, person: PersonId): readonly Matter[] {
+  if (!awayCases.has(kind)) return [];
+  const { record, today: on } = scene;
+  const tried = record.ContactMade.filter((each) => each.person === person);
+  const hasAnswered = record.WishExpressed.some((each) => each.person === person);
+  const again = tried.length > 0;
+  return propose(scene, {
+    id: `${again ? 'contact-again' : 'contact'}-${person}`,
+    phase: 'registration',
+    from: 32,
+    by: 29,
+    title: again ? '外出的人没有回音' : '外出的人参不参加',
+    says: [
+      { ref: person },
+      again ? ' 的电话没有人接，家里人说也联系不上。' : ' 户口在村里，人在外面。名单上有没有他，要看本人。',
+    ],
+    about: [person],
+    isDone: hasAnswered || tried.length > 1,
+    responses: again
+      ? [
+          option('notice', '发消息、贴公告，记下来再等', { type: 'ContactMade', on, person, by: 'public-notice' }),
+          { ...later, label: '问过一次就行了' },
+        ]
+      : [
+          option('phone', '打电话问本人，记下来', { type: 'ContactMade', on, person, by: 'phone' }),
+          { ...later, label: '不问了，到时候再说' },
+        ],
+  });
+}
+
+/** 代表会议：选举办法 */
+const atMeeting: Agenda = (scene) => {
+  const held = heldIn(scene.record, meetings.representatives);
+  if (held === undefined) return [];
+  const vote = voteOn(scene, held, 'election-method');
+  return propose(scene, {
+    id: 'vote-method',
+    phase: 'preparation',
+    from: 60,
+    by: 29,
+    title: '选举办法，会上定',
+    says: ['选举办法念完了，有人问：什么票算废票，为什么不写清楚。'],
+    isDone: isVoted(scene.record, 'election-method'),
+    responses: [
+      option('vote', '答清楚，再表决', vote),
+      option('declare', '时间不早了，主持人宣布通过', { ...vote, inFavour: 0 }),
+    ],
+  });
+};
+
+/** 外来的人登记，要会议同意 */
+function agree(scene: AgendaScene, kind: Doubtful, person: PersonId): readonly Matter[] {
+  const held = heldIn(scene.record, meetings.representatives);
+  if (!outsideCases.has(kind) || held === undefined) return [];
+  return propose(scene, {
+    id: `agree-${person}`,
+    phase: 'registration',
+    from: 60,
+    by: 29,
+    title: '外来的人要登记，会上议',
+    says: [{ ref: person }, ' 的申请念了：', kind === 'bride' ? '嫁来一年多，一直住在村里。' : '在村里做了十四个月村务工作。'],
+    about: [person],
+    isDone:
+      isVoted(scene.record, 'non-resident', person) || scene.record.RegistrationDecided.some((each) => each.person === person),
+    responses: [
+      option('vote', '照实表决，记下同意的人数', voteOn(scene, held, 'non-resident', person)),
+      { ...later, label: '选委会自己定就行，不用议' },
+    ],
+  });
+}
+
+/** 一个人登不登记 */
+function decideOn(scene: AgendaScene, kind: Doubtful, person: PersonId): readonly Matter[] {
+  const { record, today: on } = scene;
+  const { title, says, responses } = boundaryCases[kind];
+  const isWaiting = outsideCases.has(kind) && heldIn(record, meetings.representatives) === undefined;
+  const decide =
+    (admitted: boolean): Decide['admit'] =>
+    (facts) => ({
+      type: 'RegistrationDecided',
+      on,
+      person,
+      admitted,
+      by: 'committee',
+      ...facts,
+    });
+  return propose(scene, {
+    id: `register-${person}`,
+    phase: 'registration',
+    from: isWaiting ? 26 : 29,
+    by: 27,
+    title,
+    says: says(person),
+    about: [person],
+    isDone: record.RegistrationDecided.some((each) => each.person === person) || record.CommitteeSelected.length === 0,
+    responses: responses({ admit: decide(true), exclude: decide(false) }),
+  });
+}
+
+/** 选委会开会议定名单 */
+const review: Agenda = (scene) => {
+  const { record, today: on } = scene;
+  const selected = record.CommitteeSelected.at(-1);
+  if (selected === undefined) return [];
+  const members = selected.members.length;
+  return propose(scene, {
+    id: 'meet-roll',
+    phase: 'committee',
+    from: 27,
+    by: 26,
+    title: '名单拿到选委会上议',
+    says: ['登记造好了，公布以前选委会要过一遍。'],
+    isDone: record.CommitteeMet.some(({ decided }) => decided?.matter === 'roll') || record.RollPublished.length > 0,
+    responses: [
+      option('meet', '全体到会，逐户核对，表决通过', {
+        type: 'CommitteeMet',
+        on,
+        absent: [],
+        decided: { matter: 'roll', inFavour: members, passed: true },
+      }),
+      option('chair', '主任看过签字就行', {
+        type: 'CommitteeMet',
+        on,
+        absent: selected.members.slice(1).map((member) => ({ member, excused: true })),
+        decided: { matter: 'roll', inFavour: 1, passed: true },
+      }),
+    ],
+  });
+};
+
+const publish: Agenda = (scene) => {
+  const { record, today: on } = scene;
+  const registered = rollOf(record)?.size ?? 0;
+  const posted: ElectionEvent = { type: 'RollPublished', on, registered, form: 'both' };
+  return propose(scene, {
+    id: 'publish-roll',
+    phase: 'registration',
+    from: 26,
+    by: 25,
+    title: '公布登记名单',
+    says: [`名单上共 ${registered} 人。有人说先在群里发一下，过几天再贴。`],
+    isDone: record.RollPublished.length > 0 || record.CommitteeSelected.length === 0,
+    responses: [
+      option('post', '各组张榜，同时发到网上', posted),
+      option('online', '发到群里就算公布', { ...posted, form: 'online' }),
+      { ...later, label: '再核对几天，晚点贴' },
+    ],
+  });
+};
+
+const cards: Agenda = (scene) => {
+  const { record, today: on } = scene;
+  return propose(scene, {
+    id: 'cards',
+    phase: 'registration',
+    from: 19,
+    by: 12,
+    title: '发选民证',
+    says: ['选民证印好了，一户一户送要跑好几天。有个想参选的人说他愿意帮忙发。'],
+    isDone: record.CardsIssued.length > 0 || lastOf(record.RollPublished, () => true) === undefined,
+    responses: [
+      option('committee', '选委会派人发到户，签收', { type: 'CardsIssued', on, by: 'committee' }),
+      option('candidate', '让他去发，省事', { type: 'CardsIssued', on, by: 'candidate' }),
+      later,
+    ],
+  });
+};
