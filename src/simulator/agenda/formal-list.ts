@@ -1,4 +1,3 @@
-import type { ElectionEvent } from '../../domain/engine/events/index.ts';
 import { allCandidates, pollOf, seatsFor } from '../../domain/engine/poll-facts.ts';
 import { first } from '../../domain/villages/prepared-past.ts';
 import type { Agenda } from './matter.ts';
@@ -9,7 +8,7 @@ import { later, option, propose } from './propose.ts';
 export const formalListAgenda: Agenda = (scene) => [...publish(scene), ...meet(scene), ...canvass(scene)];
 
 const publish: Agenda = (scene) => {
-  const { record, today: on } = scene;
+  const { record, today: on, around } = scene;
   const poll = pollOf(record, first);
   const candidates = [...standing(scene)];
   const isEqual = candidates.filter((each, index) => {
@@ -17,8 +16,8 @@ const publish: Agenda = (scene) => {
     return before < seatsFor(poll, each.post);
   });
   const pressed = record.NamePressed.at(-1);
-  const list = { type: 'FormalListPublished', on, poll: first, order: 'strokes' } as const;
-  const order: ElectionEvent = { ...list, candidates };
+  const order = around.profile.params.formalList?.value.otherwise ?? 'strokes';
+  const list = { type: 'FormalListPublished', on, poll: first, order } as const;
   return propose(scene, {
     id: 'formal-list',
     phase: 'nomination',
@@ -29,7 +28,7 @@ const publish: Agenda = (scene) => {
     about: candidates.map(({ person }) => person),
     isDone: record.NominationMade.length === 0 || poll.FormalListPublished.length > 0,
     responses: [
-      option('formal', '照差额列好，张榜公布', order),
+      option('formal', '照差额列好，张榜公布', { ...list, candidates }),
       option('equal', '一个位子列一个人', { ...list, candidates: isEqual }),
       ...(pressed === undefined || candidates.some(({ person }) => person === pressed.person)
         ? []

@@ -49,13 +49,17 @@ const confirm: Agenda = (scene) => {
   });
 };
 
-/** 乡镇、县级各审一次 */
-function reviewed({ today: on }: AgendaScene, nominee: PersonId, ground?: Ground): readonly ElectionEvent[] {
-  const facts = { nominee, passed: ground === undefined, ...(ground !== undefined && { ground }) };
-  return [
-    { type: 'NomineeReviewed', on, level: 'township', ...facts },
-    { type: 'NomineeReviewed', on, level: 'county', ...facts },
-  ];
+/** 规则包要哪几级审就哪几级审；没有规定的，报乡镇、县级审。 */
+function reviewed({ around, today: on }: AgendaScene, nominee: PersonId, ground?: Ground): readonly ElectionEvent[] {
+  const levels = around.profile.params.qualificationReview?.value.by ?? (['township', 'county'] as const);
+  return levels.map((level) => ({
+    type: 'NomineeReviewed',
+    on,
+    level,
+    nominee,
+    passed: ground === undefined,
+    ...(ground !== undefined && { ground }),
+  }));
 }
 
 function review(
@@ -123,18 +127,8 @@ const reviewRest: Agenda = (scene) => {
     about: undone,
     isDone: undone.length === 0,
     responses: [
-      option('joint', '报乡镇、县级审查，都通过', ...undone.flatMap((person) => reviewed(scene, person))),
-      option(
-        'none',
-        '大家都熟，用不着审',
-        ...undone.map((nominee): ElectionEvent => ({
-          type: 'NomineeReviewed',
-          on: scene.today,
-          level: 'committee',
-          passed: true,
-          nominee,
-        })),
-      ),
+      option('joint', '照规定逐级审查，都通过', ...undone.flatMap((person) => reviewed(scene, person))),
+      { ...later, label: '大家都熟，用不着审' },
     ],
   });
 };
