@@ -5,6 +5,8 @@ import { packs, type PackId } from '../../src/domain/profiles/index.ts';
 import { assess } from '../../src/domain/rules/assess.ts';
 import { committeeRules } from '../../src/domain/rules/committee/rules.ts';
 import { rules } from '../../src/domain/rules/index.ts';
+import { nominationRules } from '../../src/domain/rules/nomination/rules.ts';
+import { preparationRules } from '../../src/domain/rules/preparation/rules.ts';
 import { registrationRules } from '../../src/domain/rules/registration/rules.ts';
 import type { Fault } from '../../src/domain/villages/faults/fault.ts';
 import { faults } from '../../src/domain/villages/faults/index.ts';
@@ -50,6 +52,6 @@ describe.each(all)('%s', (_, fault) => {
 
 test('从投票准备到结果，每条规则都有一处错引得出它', () => {
   const tripped = new Set(all.flatMap(([, { must }]) => must));
-  const earlier = [...committeeRules, ...registrationRules].map(({ id }) => id);
+  const earlier = [...preparationRules, ...committeeRules, ...registrationRules, ...nominationRules].map(({ id }) => id);
   expect(rules.map(({ id }) => id).filter((id) => !tripped.has(id))).toEqual(earlier);
 });

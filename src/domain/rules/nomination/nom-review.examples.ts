@@ -35,6 +35,12 @@ export const nomReviewExamples: readonly Example[] = [
     finds: ['breach'],
   },
   {
+    name: '四川：没有通过，仍公布为被提名人，次日去掉重贴',
+    under: sichuan2026,
+    given: [...start(), reviewed('township'), reviewed('county', 76, false), posted(80, 'V1'), posted(81)],
+    finds: ['repaired'],
+  },
+  {
     name: '四川：没有通过的去掉了',
     under: sichuan2026,
     given: [...start(), reviewed('township'), reviewed('county', 76, false), passed(91)],

@@ -71,13 +71,14 @@ function unreviewedIn(record: ElectionRecord, [id, poll]: readonly [PollId, Poll
   });
 }
 
-/** 没有通过的，仍在正式名单上 */
+/** 没有通过的，仍在正式名单上；正式名单还没有公布的，看被提名人名单。 */
 function failedIn(record: ElectionRecord, [id, poll]: readonly [PollId, PollRecord]): Breach[] {
-  const listed = [...new Set(listedNow(poll).map(({ person }) => person))];
-  return listed.flatMap((person): Breach[] => {
+  const nominees = poll.NomineesPublished.at(-1)?.nominees ?? [];
+  const onList = poll.FormalListPublished.length > 0 ? listedNow(poll) : nominees;
+  return [...new Set(onList.map(({ person }) => person))].flatMap((person): Breach[] => {
     const failed = failedReview(record, person);
     if (failed === undefined) return [];
-    return [{ because: [failed.seq], about: [person, id], says: text`${person} 的资格审查没有通过，仍列为候选人` }];
+    return [{ because: [failed.seq], about: [person, id], says: text`${person} 的资格审查没有通过，仍列在公布的名单上` }];
   });
 }
 
