@@ -1,4 +1,4 @@
-import { isPreparedAnew, openingOf, votingDayOf } from '../../engine/poll-facts.ts';
+import { openingOf, votingDayOf } from '../../engine/poll-facts.ts';
 import type { Recorded } from '../../engine/events/index.ts';
 import type { PollRecord } from '../../engine/record.ts';
 import { defineRule, type Breach } from '../../engine/rule.ts';
@@ -18,7 +18,7 @@ export const meetVoters = defineRule({
   check(record) {
     return nominatedPolls(record).flatMap(([id, poll]) => {
       const [opening, [list], day] = [openingOf(poll), poll.FormalListPublished, votingDayOf(record, id)];
-      if (!isPreparedAnew(id) || list === undefined || day === undefined) return [];
+      if (list === undefined || day === undefined) return [];
       const meetings = poll.VotersMet.filter(({ seq }) => seq > list.seq && (opening === undefined || seq < opening.seq));
       const own = meetings.filter(({ by }) => by === 'committee');
       if (own.length === 0) return [notHeld(id, poll, { day, meetings })];

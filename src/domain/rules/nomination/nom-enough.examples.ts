@@ -4,7 +4,7 @@ import { hainan2025 } from '../../profiles/hainan-2025.ts';
 import { sichuan2026 } from '../../profiles/sichuan-2026.ts';
 import type { PersonId } from '../../terms/ids.ts';
 import { opened } from '../given.ts';
-import { listed, posted, primary, seats } from './listed.ts';
+import { listed, nominated, posted, primary, seats } from './listed.ts';
 
 const three = ['V1', 'V2', 'V3'] as const;
 
@@ -40,15 +40,22 @@ export const nomEnoughExamples: readonly Example[] = [
     given: posting(...three, primary([['V1', 300]]), listed(90, ...three)),
     finds: ['doubt'],
   },
+  {
+    name: '四川：没列的那人没有人依法提名',
+    under: sichuan2026,
+    given: [...posting(...three), posted(79, ...three, 'V4'), listed(90, ...three)],
+    finds: [],
+  },
   { name: '海南没有写，不作声', under: hainan2025, given: posting(...three, 'V4', listed(90, ...three)), finds: [] },
 ];
 
-/** 应选委员两名；公布了这些被提名的人，以后又有这些事。 */
+/** 应选委员两名；村民提名了这些人，公布了，以后又有这些事。 */
 function posting(...then: (PersonId | ElectionEvent)[]): ElectionEvent[] {
   const persons = then.flatMap((each) => (typeof each === 'string' ? each : []));
   return [
     opened('nomination'),
     seats(2),
+    ...persons.map((person) => nominated(person)),
     posted(78, ...persons),
     ...then.flatMap((each) => (typeof each === 'string' ? [] : each)),
   ];

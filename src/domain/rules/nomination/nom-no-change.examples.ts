@@ -64,6 +64,12 @@ export const nomNoChangeExamples: readonly Example[] = [
     finds: [],
   },
   {
+    name: '四川：没有人提名的从名单上去掉，不算变更',
+    under: sichuan2026,
+    given: [...start().slice(0, -1), listed(90, ...three, 'V4'), listed(92, ...three)],
+    finds: [],
+  },
+  {
     name: '四川：少了的又列回',
     under: sichuan2026,
     given: [...start(), listed(92, 'V1', 'V2'), listed(93, ...three)],

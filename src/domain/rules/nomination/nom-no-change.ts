@@ -1,5 +1,6 @@
 import type { Recorded } from '../../engine/events/index.ts';
 import type { ElectionRecord, PollRecord } from '../../engine/record.ts';
+import { rollOf } from '../../engine/roll.ts';
 import { defineRule, type Breach } from '../../engine/rule.ts';
 import { seatsFor } from '../../engine/poll-facts.ts';
 import type { ParamValues } from '../../profiles/params.ts';
@@ -56,7 +57,7 @@ function rewritten(record: ElectionRecord, entry: Entry): Breach[] {
   if (first === undefined || last === undefined || poll.PrimaryHeld.some(({ seq }) => seq > first.seq)) return [];
   const has = (all: readonly Candidacy[], { post, person }: Candidacy) => at(all, post).includes(person);
   const dropped = first.candidates.filter(
-    (each) => !has(last.candidates, each) && !isExcused(record, poll, each) && !isTwice(last, each),
+    (each) => !has(last.candidates, each) && mayStand(record, entry, each) && !isTwice(last, each),
   );
   const extra = last.candidates.filter(
     (each) => !has(first.candidates, each) && !isAddedBy(record, entry, { each, first, last }),
@@ -74,6 +75,15 @@ function rewritten(record: ElectionRecord, entry: Entry): Breach[] {
       return { because: [first.seq, last.seq], about: [person, post, id], says };
     }),
   ];
+}
+
+/** 原来就该列的：有人依法提名、有被选举权、没有退出。本来不该列的去掉，不算变更。 */
+function mayStand(record: ElectionRecord, [id, poll]: Entry, { post, person }: Candidacy): boolean {
+  const nominations = nominationsFor(record, id).filter(isByRightNominator);
+  const isNominated = nominations.some((each) => each.nominee === person && each.post === post);
+  const isRegistered = rollOf(record)?.has(person) ?? true;
+  const isDeprived = record.people.get(person)?.rights === 'deprived';
+  return isNominated && isRegistered && !isDeprived && !isExcused(record, poll, { post, person });
 }
 
 /** 原来列了两项职务，改成只列一项 */

@@ -39,7 +39,10 @@ function notFilled(
 ): Breach[] {
   const { candidateRefill, margins } = law;
   const list = poll.FormalListPublished.at(-1);
-  const left = [...poll.CandidateWithdrew, ...poll.CandidateRemoved].filter(({ seq }) => seq > (list?.seq ?? 0));
+  const stood = [...(list?.candidates ?? []), ...poll.CandidateAdded].filter((each) => each.post === post);
+  const left = [...poll.CandidateWithdrew, ...poll.CandidateRemoved].filter(
+    ({ seq, person }) => seq > (list?.seq ?? 0) && stood.some((each) => each.person === person),
+  );
   const day = votingDayOf(record, id);
   if (list === undefined || left.length === 0 || day === undefined) return [];
   const least = candidateRefill.when === 'short-of-margin' ? (margins?.[post].least ?? 1) : 1;

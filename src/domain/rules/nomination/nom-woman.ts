@@ -1,4 +1,3 @@
-import { isPreparedAnew } from '../../engine/poll-facts.ts';
 import { defineRule, type Breach } from '../../engine/rule.ts';
 import { text } from '../../terms/text.ts';
 import { listedNow, nominatedPolls } from './nominations.ts';
@@ -19,7 +18,7 @@ export const nomWoman = defineRule({
       const listed = listedNow(poll).map(({ person }) => record.people.get(person));
       // 有人的性别不知道，就说不准没有妇女。
       const areMen = listed.length > 0 && listed.every((person) => person?.sex === 'male');
-      if (!isPreparedAnew(id) || !areMen) return [];
+      if (!areMen) return [];
       const because = poll.FormalListPublished.slice(-1).map(({ seq }) => seq);
       return [{ because, about: [id], says: text`${id}的 ${listed.length} 名候选人里没有妇女` }];
     });

@@ -1,10 +1,10 @@
 import { lastOf } from '../../engine/collections.ts';
 import type { Recorded } from '../../engine/events/index.ts';
-import { candidatesFor, electionsIn, openingOf, pollOf } from '../../engine/poll-facts.ts';
+import { candidatesFor, electionsIn, isPreparedAnew, openingOf, pollOf } from '../../engine/poll-facts.ts';
 import type { ElectionRecord, PollRecord } from '../../engine/record.ts';
 import { covers } from '../../engine/scope.ts';
 import type { Bar } from '../../profiles/params/nomination.ts';
-import { kindOf, posts, type PersonId, type PollId, type Post } from '../../terms/ids.ts';
+import { posts, type PersonId, type PollId, type Post } from '../../terms/ids.ts';
 
 export interface Candidacy {
   readonly post: Post;
@@ -14,10 +14,13 @@ export interface Candidacy {
 type Nomination = Recorded<'NominationMade'>;
 type List = Recorded<'FormalListPublished'>;
 
-/** 候选人由提名产生的投票：首次（还没有记过什么的也算）、重新、补选。另行选举的候选人从上一次投票来；没有记全提名环节的日志，谈不上。 */
+/**
+ * 候选人由提名产生的投票：首次（还没有记过什么的也算）、重新选举。另行选举的候选人从上一次投票来，
+ * 补选由村委会主持，另有规定；没有记全提名环节的日志，谈不上。
+ */
 export function nominatedPolls(record: ElectionRecord): readonly (readonly [PollId, PollRecord])[] {
   if (!covers(record, 'nomination')) return [];
-  const polls = electionsIn(record).filter(([id]) => ['first', 'repeat', 'by-election'].includes(kindOf(id)));
+  const polls = electionsIn(record).filter(([id]) => isPreparedAnew(id));
   return polls.length > 0 ? polls : [['first#1', pollOf(record, 'first#1')]];
 }
 
@@ -75,11 +78,14 @@ export function barOf({ people }: ElectionRecord, person: PersonId): Bar | undef
   return people.get(person)?.bar;
 }
 
-/** 被提名、又没有退出的人：公布过被提名人名单的照名单，没有公布的照提名。 */
+/** 被提名、又没有退出的人：公布过被提名人名单的照名单，没有公布的照提名；提名的人不对的不算。 */
 export function nomineesFor(record: ElectionRecord, id: PollId, poll: PollRecord): readonly Candidacy[] {
+  const nominated = nominationsFor(record, id)
+    .filter((each) => isByRightNominator(each) || each.by === 'self')
+    .map(({ post, nominee }) => ({ post, person: nominee }));
   const published = poll.NomineesPublished.at(-1)?.nominees;
-  const nominated = nominationsFor(record, id).map(({ post, nominee }) => ({ post, person: nominee }));
-  const all = new Map((published ?? nominated).map((each) => [`${each.post}|${each.person}`, each]));
+  const isNominated = ({ post, person }: Candidacy) => at(nominated, post).includes(person);
+  const all = new Map((published?.filter(isNominated) ?? nominated).map((each) => [`${each.post}|${each.person}`, each]));
   return [...all.values()].filter((each) => !isExcused(record, poll, each));
 }
 
