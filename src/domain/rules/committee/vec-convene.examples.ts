@@ -1,0 +1,30 @@
+import type { ElectionEvent } from '../../engine/events/index.ts';
+import type { Example } from '../../engine/rule.ts';
+import { hainan2025 } from '../../profiles/hainan-2025.ts';
+import { called, held } from '../preparation/meeting-cases.ts';
+
+const agenda = ['election-committee' as const];
+
+export const vecConveneExamples: readonly Example[] = [
+  { name: '海南：村委会召集、主持', under: hainan2025, given: [called({ agenda }), held(100, 60)], finds: [] },
+  { name: '海南：村党组织召集', under: hainan2025, given: [called({ agenda, by: 'party-organisation' })], finds: ['breach'] },
+  { name: '海南：村委会召集，村党组织主持', under: hainan2025, given: [called({ agenda }), chaired()], finds: ['breach'] },
+  {
+    name: '海南：乡镇召集，有没有先责令看不出来',
+    under: hainan2025,
+    given: [called({ agenda, by: 'township' })],
+    finds: ['doubt'],
+  },
+  {
+    name: '海南：村党组织召集的，村委会重新通知',
+    under: hainan2025,
+    given: [called({ agenda, by: 'party-organisation' }), { ...called({ agenda }), on: 41 }],
+    finds: ['repaired'],
+  },
+  { name: '海南：不是推选会，不归这条管', under: hainan2025, given: [called({ by: 'party-organisation' })], finds: [] },
+  { name: '国法没有写推选会由谁召集，不作声', given: [called({ agenda, by: 'party-organisation' })], finds: [] },
+];
+
+function chaired(): ElectionEvent {
+  return held(100, 60, { chairedBy: 'party-organisation' });
+}
