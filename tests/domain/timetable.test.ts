@@ -74,6 +74,22 @@ test('自某日起 N 日内：当天不计，从那一行的日子数起', () =>
   expect(() => spanOf({ is: 'within', days: 3, since: '收到', of: 'nothing' }, D, new Map())).toThrow('nothing');
 });
 
+test('在另一件事以前：写了几天的往回数几天，没有写几天的排在前一天', () => {
+  const selected = entryOf(sichuan2026, 'committee').day;
+  expect(entryOf(sichuan2026, 'audit')).toMatchObject({
+    day: selected - 1,
+    basis: { is: 'statutory', cites: ['SC-11', 'O25-40.2'] },
+  });
+  expect(entryOf(sichuan2026, 'villagers-notice').day).toBe(selected - 10);
+  expect(entryOf(packs['hainan-2025'], 'audit')).toMatchObject({ offset: -5, basis: { is: 'statutory' } });
+  expect(entryOf(national2026, 'audit').basis).toMatchObject({ is: 'untimed', cites: ['O25-40.2'] });
+});
+
+test('从另一行数起的：海南放弃候选从公布正式名单那天数', () => {
+  const list = entryOf(packs['hainan-2025'], 'formal-list');
+  expect([list.offset, entryOf(packs['hainan-2025'], 'withdrawal').day]).toEqual([-5, list.day + 3]);
+});
+
 test('同一行在三个规则包里：写了五天、要公布没写几天、没有规定', () => {
   expect(entryOf(sichuan2026, 'poll-notice')).toMatchObject({ offset: -5, basis: { is: 'statutory', cites: ['SC-27.1(三)'] } });
   expect(entryOf(packs['hainan-2025'], 'poll-notice').basis).toMatchObject({ is: 'untimed', cites: ['HI-14.1(三)'] });
@@ -115,7 +131,9 @@ test('提前几天动手：照最早的一行', () => {
 test('法律的数字不写在日程里：期限只从参数的值来', () => {
   const root = new URL('../../src/domain/timetable/', import.meta.url);
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
-  const numbered = files.filter((file) => /\b(?:before|within)\(\s*\d/.test(readFileSync(new URL(file, root), 'utf8')));
+  const numbered = files.filter((file) =>
+    /\b(?:before|within)\(\s*\d|aheadOf\([^)]*\d\)/.test(readFileSync(new URL(file, root), 'utf8')),
+  );
   expect([files.length > 5, numbered]).toEqual([true, []]);
 });
 

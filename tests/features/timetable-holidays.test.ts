@@ -52,6 +52,8 @@ test('距选举日和期限的念法', () => {
       { is: 'before', days: 20 } as const,
       { is: 'within', days: 3, since: '收到申诉之日', of: 'roll' } as const,
       { is: 'on-the-day' } as const,
+      { is: 'ahead', of: 'committee', ofWhat: '推选选委会', days: null } as const,
+      { is: 'ahead', of: 'committee', ofWhat: '推选选委会', days: 10 } as const,
     ].map(spellTerm),
-  ).toEqual(['选举日的 20 天以前', '自收到申诉之日起 3 天以内', '选举日当天']);
+  ).toEqual(['选举日的 20 天以前', '自收到申诉之日起 3 天以内', '选举日当天', '推选选委会以前', '推选选委会的 10 天以前']);
 });

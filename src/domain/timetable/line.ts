@@ -62,7 +62,7 @@ export function defineLine<const Name extends ParamName, const May extends Param
     basisIn(lookup) {
       const values = valuesOf(uses, lookup);
       if (values === null) return { is: 'unregulated' };
-      const source = sourceOf([...uses, ...mayUse].map(lookup));
+      const source = sourceOf([...mayUse, ...uses].map(lookup));
       const found = term({ ...values, ...regulated(mayUse, lookup) });
       return found === null ? { is: 'untimed', ...source } : { is: 'statutory', term: found, ...source };
     },
@@ -80,7 +80,7 @@ export function defineUntimedLine({ cites, ...facts }: UntimedSpec): Line {
 
 const surestFirst: readonly Certainty[] = ['text', 'local', 'inferred', 'second-hand'];
 
-/** 几个参数合起来的出处，没有规定的略去；把握程度取最弱的。 */
+/** 几个参数合起来的出处，写得细的在前，没有规定的略去；把握程度取最弱的。 */
 function sourceOf(found: readonly (Param<unknown> | null)[]): Source {
   const params = found.flatMap((param) => param ?? []);
   const ranks = params.map(({ certainty }) => surestFirst.indexOf(certainty));

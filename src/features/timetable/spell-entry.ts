@@ -24,11 +24,13 @@ export function spellOffset(offset: number): string {
   return offset < 0 ? `D\u2212${-offset}` : `D+${offset}`;
 }
 
-/** 念期限：选举日的 20 天以前、自收到申诉之日起 3 天以内、选举日当天 */
+/** 念期限：选举日的 20 天以前、推选选委会以前、自收到申诉之日起 3 天以内、选举日当天 */
 export function spellTerm(term: Term): string {
   switch (term.is) {
     case 'before':
       return `选举日的 ${term.days} 天以前`;
+    case 'ahead':
+      return term.days === null ? `${term.ofWhat}以前` : `${term.ofWhat}的 ${term.days} 天以前`;
     case 'within':
       return `自${term.since}起 ${term.days} 天以内`;
     case 'on-the-day':
