@@ -34,6 +34,8 @@ export interface Story {
   /** 候选人以外被提名的：有不得作候选人情形的、自己不愿意的 */
   readonly barred: PersonId | undefined;
   readonly declining: PersonId | undefined;
+  /** 提名的人多的时候，还会被提名的 */
+  readonly hopefuls: readonly PersonId[];
   /** 同时被提名两种职务的候选人，和另外那一种 */
   readonly twice: { readonly person: PersonId; readonly also: Post } | undefined;
   /** 有人想找借口不让他参选的候选人：材料没有写清的、上访过的 */
@@ -49,7 +51,7 @@ export function storyOf(plan: Plan): Story {
   const base = generateVillage(plan);
   const doubtful = doubtfulIn(base, dice(base.seed));
   const committee = committeeOf(base);
-  const [barred, declining] = strangersIn(base, doubtful, committee);
+  const [barred, declining, ...hopefuls] = strangersIn(base, doubtful, committee);
   const people = base.people.map((person) => retold(person, doubtful, barred, base.electionDay));
   const latecomer = latecomerIn(base, people, doubtful);
   const village = { ...base, people, voters: votersAmong(base, doubtful) };
@@ -64,6 +66,7 @@ export function storyOf(plan: Plan): Story {
     committee,
     barred,
     declining,
+    hopefuls: hopefuls.slice(0, 4),
     twice: petitioner === undefined ? undefined : { person: petitioner, also },
     vague,
     petitioner,

@@ -2,7 +2,7 @@ import type { ElectionEvent } from '../../domain/engine/events/index.ts';
 import { first, seatsUnder } from '../../domain/villages/prepared-past.ts';
 import { lastOf } from '../../domain/engine/collections.ts';
 import type { Agenda } from './matter.ts';
-import { heldIn, isVoted, meetings, voteOn } from './meetings.ts';
+import { heldFor, isVoted, voteOn } from './meetings.ts';
 import { later, option, propose } from './propose.ts';
 
 /** P1 选委会：职数、推选、公布、退出、递补 */
@@ -16,7 +16,7 @@ export const committeeAgenda: Agenda = (scene) => [
 
 const seats: Agenda = (scene) => {
   const { record, today: on, around } = scene;
-  const held = heldIn(record, meetings.villagers);
+  const held = heldFor(scene, 'seats');
   if (held === undefined) return [];
   const vote = voteOn(scene, held, 'seats');
   const fixed: ElectionEvent = { type: 'SeatsFixed', on, poll: first, seats: [...seatsUnder(around.village, around.profile)] };
@@ -38,7 +38,7 @@ const seats: Agenda = (scene) => {
 const select: Agenda = (scene) => {
   const { record, today: on, around } = scene;
   const { story } = around;
-  const held = heldIn(record, meetings.villagers);
+  const held = heldFor(scene, 'seats');
   if (held === undefined || story === undefined) return [];
   const { members, reserves } = story.committee;
   const [chair, first, second] = members;
@@ -52,7 +52,7 @@ const select: Agenda = (scene) => {
     viceChairs,
     reserves: [...reserves],
   } as const;
-  const lawful: ElectionEvent = { ...selected, by: 'villagers', meeting: meetings.villagers, secret: true };
+  const lawful: ElectionEvent = { ...selected, by: 'villagers', meeting: held.meeting, secret: true };
   return propose(scene, {
     id: 'select-committee',
     phase: 'committee',

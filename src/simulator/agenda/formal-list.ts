@@ -1,22 +1,31 @@
 import { allCandidates, pollOf, seatsFor } from '../../domain/engine/poll-facts.ts';
 import { first } from '../../domain/villages/prepared-past.ts';
-import type { Agenda } from './matter.ts';
-import { standing } from './nomination.ts';
+import type { Response } from '../world/response.ts';
+import type { Agenda, AgendaScene } from './matter.ts';
+import { primaryAgenda, qualified } from './primary.ts';
+import { withdrawalAgenda } from './withdrawal.ts';
 import { later, option, propose } from './propose.ts';
 
 /** P3 正式候选人：公布名单、与村民见面、拉票的事 */
-export const formalListAgenda: Agenda = (scene) => [...publish(scene), ...meet(scene), ...canvass(scene)];
+export const formalListAgenda: Agenda = (scene) => [
+  ...primaryAgenda(scene),
+  ...publish(scene),
+  ...withdrawalAgenda(scene),
+  ...meet(scene),
+  ...canvass(scene),
+];
 
 const publish: Agenda = (scene) => {
   const { record, today: on, around } = scene;
   const poll = pollOf(record, first);
-  const candidates = [...standing(scene)];
+  const candidates = [...qualified(scene)];
   const isEqual = candidates.filter((each, index) => {
     const before = candidates.slice(0, index).filter(({ post }) => post === each.post).length;
     return before < seatsFor(poll, each.post);
   });
   const pressed = record.NamePressed.at(-1);
-  const order = around.profile.params.formalList?.value.otherwise ?? 'strokes';
+  const ordered = around.profile.params.formalList?.value;
+  const order = (poll.PrimaryHeld.length > 0 ? ordered?.afterPrimary : ordered?.otherwise) ?? 'strokes';
   const list = { type: 'FormalListPublished', on, poll: first, order } as const;
   return propose(scene, {
     id: 'formal-list',
@@ -29,6 +38,7 @@ const publish: Agenda = (scene) => {
     isDone: record.NominationMade.length === 0 || poll.FormalListPublished.length > 0,
     responses: [
       option('formal', '照差额列好，张榜公布', { ...list, candidates }),
+      ...appointment(scene),
       option('equal', '一个位子列一个人', { ...list, candidates: isEqual }),
       ...(pressed === undefined || candidates.some(({ person }) => person === pressed.person)
         ? []
@@ -42,6 +52,14 @@ const publish: Agenda = (scene) => {
     ],
   });
 };
+
+/** 村书记也竞选主任：有人说干脆发文任命 */
+function appointment({ around, today: on }: AgendaScene): readonly Response[] {
+  const secretary = around.village.candidates[0];
+  if (!around.encounters.has('one-shoulder') || secretary === undefined) return [];
+  const act = { type: 'OfficeAppointed', on, by: 'township', person: secretary.person, post: 'chair' } as const;
+  return [option('appoint', '主任由村书记兼，请乡镇发文任命', act)];
+}
 
 const meet: Agenda = (scene) => {
   const { record, today: on } = scene;

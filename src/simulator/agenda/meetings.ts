@@ -2,16 +2,19 @@ import type { ElectionEvent, EventOf, Recorded } from '../../domain/engine/event
 import type { MeetingId, PersonId } from '../../domain/terms/ids.ts';
 import { lastOf } from '../../domain/engine/collections.ts';
 import type { ElectionRecord } from '../../domain/engine/record.ts';
+import { shortSittings } from '../../domain/rules/preparation/meetings.ts';
+import type { Surroundings } from '../world/surroundings.ts';
 import type { AgendaScene, Agenda } from './matter.ts';
 import { later, option, propose } from './propose.ts';
 
 type Motion = EventOf<'MotionVoted'>['matter'];
+type Body = EventOf<'MeetingCalled'>['body'];
 
 /** 两次会：推选选委会的村民会议、定选举办法的村民代表会议；换届以后推选监督机构的代表会议。 */
 export const meetings = { villagers: 'M1', representatives: 'M2', supervision: 'M3' } as const;
 
 /** 开会的通知 */
-export const meetingsAgenda: Agenda = (scene) => [...callVillagers(scene), ...callRepresentatives(scene)];
+export const meetingsAgenda: Agenda = (scene) => [...callVillagers(scene), ...callRepresentatives(scene), ...thin(scene)];
 
 const callVillagers: Agenda = (scene) => {
   const { record, today: on } = scene;
@@ -74,10 +77,54 @@ function isCalled({ MeetingCalled }: ElectionRecord, meeting: MeetingId): boolea
   return MeetingCalled.some((each) => each.meeting === meeting);
 }
 
-/** 开成的会；没有开的没有 */
-export function heldIn({ MeetingHeld }: ElectionRecord, meeting: MeetingId): Recorded<'MeetingHeld'> | undefined {
-  return lastOf(MeetingHeld, (each) => each.meeting === meeting);
+/** 议这件事的会开成了没有：最近通知的那一次；没有开、人没有到齐又没有接着表决的，没有。 */
+export function heldFor({ around, record }: AgendaScene, matter: Motion): Recorded<'MeetingHeld'> | undefined {
+  const called = lastOf(record.MeetingCalled, ({ agenda }) => agenda.includes(matter));
+  const held = called && lastOf(record.MeetingHeld, ({ meeting }) => meeting === called.meeting);
+  if (called === undefined || held === undefined) return undefined;
+  const hasGoneOn = record.MotionVoted.some(({ meeting }) => meeting === held.meeting);
+  return hasGoneOn || isEnough(around, called.body, held) ? held : undefined;
 }
+
+/** 到会的人够不够：规则包没有写的，多少人都够。 */
+function isEnough({ profile }: Surroundings, body: Body, held: Recorded<'MeetingHeld'>): boolean {
+  const { villagersQuorum, representativesQuorum } = profile.params;
+  const quorum = (body === 'villagers' ? villagersQuorum : representativesQuorum)?.value;
+  return quorum === undefined || shortSittings(body, [held], quorum).length === 0;
+}
+
+/** 会开了，人没有到齐：另行通知，还是照开 */
+const thin: Agenda = (scene) => {
+  const { record, today: on } = scene;
+  const called = record.MeetingCalled.at(-1);
+  const held = called && lastOf(record.MeetingHeld, ({ meeting }) => meeting === called.meeting);
+  const [matter] = called?.agenda ?? [];
+  if (called === undefined || held === undefined || matter === undefined) return [];
+  const again: MeetingId = `M${record.MeetingCalled.length + 1}`;
+  const isSettled = heldFor(scene, matter) !== undefined;
+  return propose(scene, {
+    id: `thin-${called.meeting}`,
+    phase: 'preparation',
+    from: 60,
+    by: 28,
+    title: '会上人没有到齐',
+    says: [`应到 ${held.total}，实到 ${held.present}。到了的人催着快开。`],
+    isPressing: true,
+    isDone: isSettled,
+    responses: [
+      option('again', '今天不议，另行通知再开', {
+        type: 'MeetingCalled',
+        on,
+        meeting: again,
+        body: called.body,
+        by: called.by,
+        heldOn: on + 4,
+        agenda: [...called.agenda],
+      }),
+      option('go-on', '到都到了，接着议', voteOn(scene, held, matter)),
+    ],
+  });
+};
 
 /** 一项表决：照实数；同意的人多少由种子定。 */
 export function voteOn(

@@ -5,7 +5,7 @@ import type { PersonId } from '../../domain/terms/ids.ts';
 import type { Doubtful } from '../../domain/villages/story.ts';
 import { awayCases, boundaryCases, outsideCases, type Decide } from './boundary-cases.ts';
 import type { Agenda, AgendaScene, Matter } from './matter.ts';
-import { heldIn, isVoted, meetings, voteOn } from './meetings.ts';
+import { heldFor, isVoted, voteOn } from './meetings.ts';
 import { later, option, propose } from './propose.ts';
 
 /** P2 登记：问外出的人、会上议、一个人一个人地定、公布、发证 */
@@ -55,7 +55,7 @@ function contact(scene: AgendaScene, kind: Doubtful, person: PersonId): readonly
 
 /** 代表会议：选举办法 */
 const atMeeting: Agenda = (scene) => {
-  const held = heldIn(scene.record, meetings.representatives);
+  const held = heldFor(scene, 'election-method');
   if (held === undefined) return [];
   const vote = voteOn(scene, held, 'election-method');
   return propose(scene, {
@@ -75,7 +75,7 @@ const atMeeting: Agenda = (scene) => {
 
 /** 外来的人登记，要会议同意 */
 function agree(scene: AgendaScene, kind: Doubtful, person: PersonId): readonly Matter[] {
-  const held = heldIn(scene.record, meetings.representatives);
+  const held = heldFor(scene, 'election-method');
   if (!outsideCases.has(kind) || held === undefined) return [];
   return propose(scene, {
     id: `agree-${person}`,
@@ -98,7 +98,7 @@ function agree(scene: AgendaScene, kind: Doubtful, person: PersonId): readonly M
 function decideOn(scene: AgendaScene, kind: Doubtful, person: PersonId): readonly Matter[] {
   const { record, today: on } = scene;
   const { title, says, responses } = boundaryCases[kind];
-  const isWaiting = outsideCases.has(kind) && heldIn(record, meetings.representatives) === undefined;
+  const isWaiting = outsideCases.has(kind) && heldFor(scene, 'election-method') === undefined;
   const decide =
     (admitted: boolean): Decide['admit'] =>
     (facts) => ({

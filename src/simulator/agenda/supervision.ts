@@ -1,6 +1,6 @@
 import { winnersOf, willing } from './willing.ts';
 import type { Agenda, AgendaScene } from './matter.ts';
-import { heldIn, meetings } from './meetings.ts';
+import { heldFor, meetings } from './meetings.ts';
 import { later, option, propose } from './propose.ts';
 
 /** 村务监督机构：先通知开会，再推选 */
@@ -33,7 +33,7 @@ const callForSupervisors: Agenda = (scene) => {
 
 const supervisors: Agenda = (scene) => {
   const { record } = scene;
-  const isHeld = heldIn(record, meetings.supervision) !== undefined;
+  const isHeld = heldFor(scene, 'supervisors') !== undefined;
   const choices = choicesOf(scene);
   if (choices === undefined) return [];
   const { members, elected, related, appointed } = choices;

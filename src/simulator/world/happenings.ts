@@ -1,5 +1,6 @@
 import type { ElectionEvent, EventOf } from '../../domain/engine/events/index.ts';
 import { hasTurned } from '../../domain/engine/calendar.ts';
+import { candidatesFor, pollOf, seatsFor } from '../../domain/engine/poll-facts.ts';
 import type { ElectionRecord } from '../../domain/engine/record.ts';
 import { electionDayOf } from '../../domain/engine/roll.ts';
 import type { Day, PersonId } from '../../domain/terms/ids.ts';
@@ -8,7 +9,7 @@ import type { Story } from '../../domain/villages/story.ts';
 import { nominationsOn, papersOn } from './nominations.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** 完整的一场里会遇上的事：有人打招呼、传言、送东西拉票、不服结果、不肯移交 */
+/** 一天：故事里的人、档案、今天、距选举日几天 */
 export interface Happening {
   readonly story: Story;
   readonly around: Surroundings;
@@ -31,6 +32,7 @@ export function happeningsOn(around: Surroundings, record: ElectionRecord, on: D
     ...objected(today),
     ...nominationsOn(today),
     ...papersOn(today),
+    ...withdrawn(today),
     ...canvassed(today),
     ...entrusted(today),
     ...afterwards(today),
@@ -45,7 +47,8 @@ function gathered({ around, record, on }: Happening): readonly ElectionEvent[] {
     const households = new Set(village.people.map(({ household }) => household)).size;
     const seats = Math.max(20, Math.floor(households / 10));
     const total = body === 'villagers' ? adults : seats;
-    const share = (body === 'villagers' ? 56 : 78) + roll.for('attends', meeting, 0).upTo(14);
+    const isThin = meeting === 'M2' && around.encounters.has('thin-meeting');
+    const share = (body === 'villagers' ? 56 : isThin ? 45 : 78) + roll.for('attends', meeting, 0).upTo(14);
     return {
       type: 'MeetingHeld',
       on,
@@ -107,6 +110,18 @@ function objected({ story, record, around, on }: Happening): readonly ElectionEv
   if (on === published.on + 6 && bride !== undefined)
     return [{ type: 'ObjectionFiled', on, objection: 'O3', by, about: bride, asks: 'remove' }];
   return [];
+}
+
+/** 候选人里有一名委员候选人书面放弃；退了以后没有人可选的村里，没有这样的事。 */
+function withdrawn({ story, around, record, on, left }: Happening): readonly ElectionEvent[] {
+  if (left !== 7 || !around.encounters.has('withdrawal')) return [];
+  const poll = pollOf(record, first);
+  const members = candidatesFor(poll, 'member');
+  const canSpare = members.length - 1 > seatsFor(poll, 'member') || poll.PrimaryHeld.length > 0;
+  const leaving = members.find((person) => person !== story.petitioner && person !== story.vague);
+  return leaving === undefined || !canSpare
+    ? []
+    : [{ type: 'CandidateWithdrew', on, poll: first, person: leaving, written: true }];
 }
 
 function canvassed({ story, around, record, on, left }: Happening): readonly ElectionEvent[] {

@@ -10,6 +10,7 @@ export function nominationsOn({ story, around, on, left }: Happening): readonly 
     ...[story.barred, story.declining].flatMap((person): readonly Candidacy[] =>
       person === undefined ? [] : [{ post: 'member', person }],
     ),
+    ...(around.encounters.has('crowded') ? story.hopefuls.map((person): Candidacy => ({ post: 'member', person })) : []),
     ...(story.twice === undefined ? [] : [{ post: story.twice.also, person: story.twice.person }]),
   ];
   const busy = new Set(village.candidates.map(({ person }) => person));

@@ -25,8 +25,21 @@ export interface Surroundings {
   readonly encounters: ReadonlySet<Encounter>;
 }
 
-/** 完整的一场里会遇上的事：有人打招呼、传言、送东西拉票、不服结果、不肯移交 */
-export const encounter = z.enum(['pressure', 'rumour', 'canvass', 'challenge', 'refusal']);
+/**
+ * 完整的一场里会遇上的事：有人打招呼、传言、送东西拉票、不服结果、不肯移交；
+ * 会没有到齐、被提名的人太多、候选人退出、村书记也竞选主任。
+ */
+export const encounter = z.enum([
+  'pressure',
+  'rumour',
+  'canvass',
+  'challenge',
+  'refusal',
+  'thin-meeting',
+  'crowded',
+  'withdrawal',
+  'one-shoulder',
+]);
 export type Encounter = Facts<typeof encounter>;
 
 export interface Chances {
