@@ -2,7 +2,8 @@ import type { ElectionEvent } from '../../domain/engine/events/index.ts';
 import { candidatesFor, pollOf, postsOf, seatsFor } from '../../domain/engine/poll-facts.ts';
 import { first } from '../../domain/villages/prepared-past.ts';
 import type { Candidacy } from '../../domain/villages/village.ts';
-import type { Agenda } from './matter.ts';
+import type { PersonId, Post } from '../../domain/terms/ids.ts';
+import type { Agenda, AgendaScene } from './matter.ts';
 import { runnerUp } from './primary.ts';
 import { later, option, propose } from './propose.ts';
 
@@ -13,27 +14,10 @@ export const withdrawalAgenda: Agenda = (scene) => {
   const list = poll.FormalListPublished.at(-1);
   const [left] = poll.CandidateWithdrew.filter(({ seq }) => seq > (list?.seq ?? 0));
   if (list === undefined || left === undefined) return [];
-  const remaining = postsOf(poll).flatMap((post) => candidatesFor(poll, post).map((person): Candidacy => ({ post, person })));
   const post = list.candidates.find(({ person }) => person === left.person)?.post ?? 'member';
-  const least = seatsFor(poll, post) + (around.profile.params.margins?.value[post].least ?? 1);
-  const next =
-    candidatesFor(poll, post).length < least
-      ? runnerUp(
-          scene,
-          post,
-          [...remaining, left].map((each) => ({ post, ...each })),
-        )
-      : undefined;
-  const added: readonly ElectionEvent[] =
-    next === undefined ? [] : [{ type: 'CandidateAdded', on, poll: first, ...next, from: 'runner-up' }];
-  const republished: ElectionEvent = {
-    type: 'FormalListPublished',
-    on,
-    poll: first,
-    candidates: [...remaining, ...(next === undefined ? [] : [next])],
-    ...(list.order !== undefined && { order: list.order }),
-  };
   const [friend] = around.village.reserve;
+  const appointed =
+    friend === undefined ? [] : [{ type: 'CandidateAdded', on, poll: first, post, person: friend, from: 'appointed' } as const];
   return propose(scene, {
     id: 'withdrawal',
     phase: 'nomination',
@@ -44,18 +28,27 @@ export const withdrawalAgenda: Agenda = (scene) => {
     about: [left.person],
     isDone: false,
     responses: [
-      option('refill', '照规定：不够的照得票递补，名单重新公布', ...added, republished),
-      ...(friend === undefined
-        ? []
-        : [
-            option(
-              'friend',
-              '选委会找个人顶上',
-              { type: 'CandidateAdded', on, poll: first, post, person: friend, from: 'appointed' },
-              republished,
-            ),
-          ]),
+      option('refill', '照规定：不够的照得票递补，名单重新公布', ...refilled(scene, post, left.person)),
+      option('friend', '选委会找个人顶上', ...appointed),
       { ...later, label: '口头说一声就行' },
     ],
   });
 };
+
+/** 不够差额数的，补上预选得票排在后面的头一名；名单重新公布。 */
+function refilled(scene: AgendaScene, post: Post, left: PersonId): readonly ElectionEvent[] {
+  const { record, today: on, around } = scene;
+  const poll = pollOf(record, first);
+  const order = poll.FormalListPublished.at(-1)?.order;
+  const remaining = postsOf(poll).flatMap((each) =>
+    candidatesFor(poll, each).map((person): Candidacy => ({ post: each, person })),
+  );
+  const least = seatsFor(poll, post) + (around.profile.params.margins?.value[post].least ?? 1);
+  const isShort = candidatesFor(poll, post).length < least;
+  const next = isShort ? runnerUp(scene, post, [...remaining, { post, person: left }]) : undefined;
+  const candidates = [...remaining, ...(next === undefined ? [] : [next])];
+  return [
+    ...(next === undefined ? [] : [{ type: 'CandidateAdded', on, poll: first, ...next, from: 'runner-up' } as const]),
+    { type: 'FormalListPublished', on, poll: first, candidates, ...(order !== undefined && { order }) },
+  ];
+}

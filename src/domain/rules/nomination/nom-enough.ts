@@ -31,9 +31,19 @@ function fits(
   [id, poll]: Entry,
   { post, margins }: { readonly post: Post; readonly margins: Margins },
 ) {
-  const nominees = at(nomineesFor(record, id, poll), post).length;
+  const nominees = at(nomineesFor(record, id, poll), post).length + leftAfterListing(poll, post);
   const seats = seatsFor(poll, post);
   return nominees >= seats + margins[post].least && nominees <= seats + margins[post].most;
+}
+
+/** 名单公布以后才退出的人：当时算在人数里。 */
+function leftAfterListing({ FormalListPublished, CandidateWithdrew, CandidateRemoved }: PollRecord, post: Post): number {
+  const [list] = FormalListPublished;
+  const listed = new Set(list?.candidates.filter((each) => each.post === post).map(({ person }) => person));
+  const left = [...CandidateWithdrew, ...CandidateRemoved].filter(
+    ({ seq, person }) => seq > (list?.seq ?? 0) && listed.has(person),
+  );
+  return new Set(left.map(({ person }) => person)).size;
 }
 
 function leftOut(record: ElectionRecord, entry: Entry, margins: Margins): Breach[] {
