@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Phase } from '../domain/engine/events/index.ts';
 import { rules, type RuleId } from '../domain/rules/index.ts';
+import { lines } from '../domain/timetable/lines.ts';
 import { isMistakeId, type MistakeId } from './mistakes.ts';
 
 /** 规程走过的环节，按先后。 */
@@ -64,6 +65,10 @@ const mistake = z.custom<MistakeId>((text) => typeof text === 'string' && isMist
   error: ({ input }) => `没有「${String(input)}」这个错误编号，见 content/course/mistakes.yaml`,
 });
 
+const line = z.string({ error: '请写日程的编号' }).refine((text) => lines.some(({ id }) => id === text), {
+  error: ({ input }) => `日程里没有「${String(input)}」这一行。编号见 src/domain/timetable/lines/`,
+});
+
 const form = z.strictObject({
   name: phrase('表名 name', 16),
   fields: list('栏目 fields', phrase('栏目', 16), { least: 2, most: 12 }),
@@ -84,6 +89,8 @@ export const stepSchema = z.strictObject({
   does: list('怎么办 does', phrase('一行', 40), { least: 3, most: 6 }),
   forms: list('用什么表 forms', form, { least: 1, most: 4 }),
   keep: list('留下什么 keep', phrase('一样凭据', 24), { least: 2, most: 6 }),
+  /** 日程里的哪几行说的是这一步：期限从那里来 */
+  lines: list('日程 lines', line, { least: 0, most: 6 }).default([]),
   rules: list('规则 rules', rule, { least: 0, most: 20 }),
   mistakes: list('常见错误 mistakes', mistake, { least: 0, most: 16 }),
   terms: list('名词 terms', phrase('名词', 16), { least: 1, most: 6 }),
