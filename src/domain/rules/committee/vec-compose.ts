@@ -1,6 +1,7 @@
 import type { Recorded } from '../../engine/events/index.ts';
 import type { ElectionRecord } from '../../engine/record.ts';
 import { defineRule, type Breach } from '../../engine/rule.ts';
+import { covers } from '../../engine/scope.ts';
 import type { ParamValues } from '../../profiles/params.ts';
 import { text } from '../../terms/text.ts';
 
@@ -19,8 +20,9 @@ export const vecCompose = defineRule({
   },
   mistakes: ['M015'],
   check(record, { committeePosts: { viceChairs }, committeeWoman }) {
+    // 没有记选委会环节的日志，名单只是底子，不拿它说事。
     const committee = record.CommitteeSelected.at(-1);
-    if (committee === undefined) return [];
+    if (committee === undefined || !covers(record, 'committee')) return [];
     return [
       ...strayPosts(committee),
       ...viceChairsOf(committee, viceChairs),

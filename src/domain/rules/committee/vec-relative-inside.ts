@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/rule.ts';
+import { covers } from '../../engine/scope.ts';
 import { isNear } from '../../engine/tally-of.ts';
 import { text } from '../../terms/text.ts';
 import { membersAt } from './memberships.ts';
@@ -11,6 +12,8 @@ export const vecRelativeInside = defineRule({
   remedy: { says: '近亲属里留一人，别的退出，按原推选结果递补并公告', by: ['CommitteeMemberLeft'], until: 'ElectedDeclared' },
   mistakes: [],
   check(record, { insideCircle }) {
+    // 没有记选委会环节的日志，名单只是底子，不拿它说事。
+    if (!covers(record, 'committee')) return [];
     const members = membersAt(record);
     return members.flatMap((a, index) =>
       members

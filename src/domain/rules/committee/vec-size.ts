@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/rule.ts';
+import { covers } from '../../engine/scope.ts';
 import { text } from '../../terms/text.ts';
 
 export const vecSize = defineRule({
@@ -8,9 +9,10 @@ export const vecSize = defineRule({
   consequence: 'curable',
   remedy: { says: '人多了、少了、不是单数的，开会重新推选，再公布、备案', by: ['CommitteeSelected'], until: 'PollOpened' },
   mistakes: ['M015'],
-  check({ CommitteeSelected }, { committeeSize: { least, most, odd } }) {
-    const committee = CommitteeSelected.at(-1);
-    if (committee === undefined) return [];
+  check(record, { committeeSize: { least, most, odd } }) {
+    // 没有记选委会环节的日志，名单只是底子，不拿它说事。
+    const committee = record.CommitteeSelected.at(-1);
+    if (committee === undefined || !covers(record, 'committee')) return [];
     const { seq, members } = committee;
     const count = members.length;
     const isEven = odd && count % 2 === 0;
