@@ -5,6 +5,7 @@ import { registeredCount } from '../../domain/engine/roll.ts';
 import type { PersonId, Ref } from '../../domain/terms/ids.ts';
 import { nameOf, relationNames, roleNames, spellMinute } from '../../simulator/naming.ts';
 import { currentPoll } from '../../simulator/offers/offers.ts';
+import { papersAfter, papersBefore } from './phase-papers.ts';
 
 /** 卷宗里的一件：题目、有没有、有了盖什么章、翻开看见的一行行字。 */
 export interface DossierPaper {
@@ -21,6 +22,7 @@ export function dossierOf(record: ElectionRecord): readonly DossierPaper[] {
   const poll = pollOf(record, currentPoll(record));
   const name = (ref: Ref) => nameOf(record, ref);
   return [
+    ...papersBefore(record),
     paper(`登记名单 ${registeredCount(record) ?? 0} 人`, record.RollPublished.length > 0, '已贴', rollLines(record)),
     ...peoplePapers(record, poll, name),
     noticePaper(poll, name),
@@ -28,6 +30,7 @@ export function dossierOf(record: ElectionRecord): readonly DossierPaper[] {
     paper('计票单', poll.BoxCounted.length > 0, '已填', sheetLines(poll, name)),
     paper('选举结果报告单', record.DocumentWritten.length > 0, '已填'),
     paper('封存的选票', poll.BallotsSealed.length > 0, '已封'),
+    ...papersAfter(record),
   ];
 }
 

@@ -9,7 +9,7 @@ import { titleOf } from '../../simulator/election.chart.ts';
 import { modes } from '../../simulator/modes.ts';
 import type { Move, World } from '../../simulator/play.ts';
 import { writeCover, writeStep, type Step, type Task } from '../../simulator/replay/saved-run.ts';
-import { hasEnded } from '../../simulator/stage.ts';
+import { hasEnded, isPollingDayNow } from '../../simulator/stage.ts';
 import { advance, beginRun, rewind, type Run, type Setting } from '../../simulator/run.ts';
 
 interface Opening {
@@ -64,6 +64,10 @@ function viewsOf(current: () => Run, world: World) {
     /** 提示：照规矩办的人接下来会做什么 */
     hint: () => world.hint(current().session.record)[0],
     nextPoll: () => world.nextPoll(current().session.record),
+    /** 完整的一场：今天桌上的事；过到下一件事的那几天；眼下是不是在会场里 */
+    matters: () => world.matters(current().session.record),
+    nextDays: () => world.nextDays(current().session.record),
+    isPollingDay: () => isPollingDayNow(current().session.record, current().scenario, world),
     hasEnded: () => hasEnded(current().session.record, current().scenario),
     /** 眼下的发现：整本日志评一遍，改好的也在里面。 */
     findings: (): readonly Finding[] => assess(current().session.log, packs[current().pack]),

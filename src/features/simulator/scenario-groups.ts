@@ -1,0 +1,46 @@
+import { isWhole, type Scenario } from '../../simulator/scenario.ts';
+
+const startWords: Readonly<Record<Scenario['starts'], string>> = {
+  preparation: '准备',
+  registration: '登记',
+  nomination: '提名',
+  arrangement: '投票准备',
+  'setting-up': '布置会场',
+  voting: '开始投票',
+  closing: '截止',
+  counting: '开箱',
+  deciding: '定结果',
+};
+
+const endWords: Readonly<Record<Scenario['ends'], string>> = {
+  roll: '公布登记名单',
+  listed: '公布正式候选人',
+  voting: '开始投票',
+  closing: '截止',
+  counting: '开箱',
+  announced: '公布结果',
+  handover: '移交归档',
+};
+
+/** 从哪里演到哪里，一句话。 */
+export function spellSpan({ starts, ends }: Pick<Scenario, 'starts' | 'ends'>): string {
+  return `从${startWords[starts]}到${endWords[ends]}`;
+}
+
+/** 门厅里的两组：完整的选举在前，投票日的在后；空的不列。 */
+export function inGroups(
+  scenarios: readonly Scenario[],
+): readonly { readonly title: string; readonly says: string; readonly scenarios: readonly Scenario[] }[] {
+  return [
+    {
+      title: '完整的一场选举',
+      says: '从准备一直到移交，一天一天过，投票日在会场里做。',
+      scenarios: scenarios.filter(isWhole),
+    },
+    {
+      title: '投票日这一天',
+      says: '以前的事都做好了，直接主持投票。',
+      scenarios: scenarios.filter((each) => !isWhole(each)),
+    },
+  ].filter((group) => group.scenarios.length > 0);
+}
