@@ -5,6 +5,8 @@ export interface Mode {
   /** 发现什么时候给看 */
   readonly findings: 'at-once' | 'after-step' | 'at-end';
   readonly hints: boolean;
+  /** 做决定时能不能标有几分把握 */
+  readonly confidence: boolean;
   readonly retraction: boolean;
   readonly rewinding: boolean;
   /** 种子里要不要加盐：考核时每个座位的村子不一样 */
@@ -15,9 +17,10 @@ export interface Mode {
 export const modes = {
   guided: {
     title: '引导',
-    says: '每一步都可以看提示，做错了马上告诉你，可以退回。',
+    says: '有提示，做对了提示慢慢少给，要看还能要；做错了马上告诉你，可以退回。',
     findings: 'at-once',
     hints: true,
+    confidence: true,
     retraction: true,
     rewinding: true,
     salted: false,
@@ -27,6 +30,7 @@ export const modes = {
     says: '自己做，做完一段再看问题，可以退回。',
     findings: 'after-step',
     hints: false,
+    confidence: true,
     retraction: true,
     rewinding: true,
     salted: false,
@@ -36,6 +40,7 @@ export const modes = {
     says: '没有提示，不能退回，结束以后才看问题；每个座位的村子不一样。',
     findings: 'at-end',
     hints: false,
+    confidence: false,
     retraction: false,
     rewinding: false,
     salted: true,

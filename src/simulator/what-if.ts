@@ -1,4 +1,4 @@
-import type { ElectionEvent, ElectionLog, Recorded } from '../domain/engine/events/index.ts';
+import type { ElectionEvent, ElectionLog, EventType, Recorded } from '../domain/engine/events/index.ts';
 import { apply, recordOf } from '../domain/engine/fold.ts';
 import { effective } from '../domain/engine/log.ts';
 import { packs } from '../domain/profiles/index.ts';
@@ -88,15 +88,15 @@ interface Stuck {
 /** 把后来的事照原样接上；有一件接不上，就停在那里。 */
 function carryOn(playing: Playing, kept: ElectionLog, { ends, past }: Run, move: number): Stuck | undefined {
   const [start, end] = [ends[move - 1] ?? past, ends[move] ?? past];
-  const renumbered = renumbering(
-    kept.filter(({ seq }) => seq > start && seq <= end),
-    playing.log.slice(start),
-  );
+  const [former, added] = [kept.filter(({ seq }) => seq > start && seq <= end), playing.log.slice(start)];
+  const renumbered = renumbering(former, added);
+  const stale = figuresAfter(former, added);
   for (const event of kept.filter(({ seq }) => seq > end)) {
     const isPast = isEarlier(playing, event);
     if (isPast && event.type === 'TimePassed') continue;
     const act = { ...replacing(event, (seq) => (seq <= start ? seq : renumbered.get(seq))), seq: playing.log.length + 1 };
     const possible = isPossible(playing.draft, act);
+    if (stale.has(event.type)) return { event, why: '前面换了，这里的数要跟着变，不能再照原样', until: event.seq - 1 };
     if (isPast) return { event, why: whyLate(playing), until: event.seq - 1 };
     if (!possible.ok) return { event, why: possible.why, until: event.seq - 1 };
     renumbered.set(event.seq, act.seq);
@@ -104,6 +104,21 @@ function carryOn(playing: Playing, kept: ElectionLog, { ends, past }: Run, move:
     apply(playing.draft, act);
   }
   return undefined;
+}
+
+/** 哪一种事一变，后来哪几种事写的数就要跟着变：照原样接上去，账一定对不上，那不是谁做错了。 */
+const countedFrom: Partial<Record<EventType, readonly EventType[]>> = {
+  BallotsIssued: ['UnusedDestroyed', 'PlainPapersFound', 'PaperFound', 'PapersCounted', 'BoxCounted', 'DocumentWritten'],
+  BallotJudged: ['BoxCounted', 'DocumentWritten'],
+  BoxCounted: ['DocumentWritten'],
+};
+
+/** 换了以后，后来的哪几种事不能再照原样 */
+function figuresAfter(former: ElectionLog, added: ElectionLog): ReadonlySet<EventType> {
+  const facts = (log: ElectionLog, of: string) =>
+    JSON.stringify(log.filter(({ type }) => type === of).map(({ seq: _, at: __, replaces: ___, ...rest }) => rest));
+  const changed = Object.entries(countedFrom).filter(([type]) => facts(former, type) !== facts(added, type));
+  return new Set(changed.flatMap(([, types]) => types));
 }
 
 /** 换下的那几件，对应换上的同一种的哪一件；后来重做它的，就说得出重做的是哪件。 */

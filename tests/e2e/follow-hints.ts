@@ -29,7 +29,10 @@ export async function followHint(hall: Hall): Promise<boolean> {
   }
   const hint = page.locator('[data-hint]');
   if (!(await hint.isVisible())) return false;
-  const says = await hint.innerText();
+  // 做顺手的只说在哪里，或者不说：要看就要。
+  const ask = hint.locator('[data-ask]');
+  if (await ask.isVisible()) await ask.click();
+  const says = await hint.locator('p').first().innerText();
   if (says.includes('往下走就行')) await page.locator('[data-time] button').first().click();
   else await doAs(hall, (await hint.getAttribute('data-hint')) ?? '', says);
   return true;

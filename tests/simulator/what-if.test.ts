@@ -140,6 +140,35 @@ describe('要是换个做法', () => {
     expect([rules(result.vanished), result.appeared, result.stayed]).toEqual([['vote-secret', 'vote-window'], [], []]);
   });
 
+  test('发出的票变了，后来数的票不能照原样：比到那里为止，不把账对不上算作做错', () => {
+    const run = slipped((acts) => acts.map((act) => (act.type === 'IssueRefused' ? issuedUnseen(act) : act)));
+    const result = whatIf(
+      judged(run),
+      world,
+      moveThatDid(run, (act) => act.type === 'BallotsIssued' && act.proof === 'none'),
+      'lawful',
+    );
+    expect(result.instead.map(({ type }) => type)).toEqual(['IssueRefused']);
+    expect(result.stuck).toMatchObject({
+      event: { type: 'UnusedDestroyed' },
+      why: expect.stringContaining('跟着变') as string,
+    });
+    expect([rules(result.vanished), result.appeared]).toEqual([['issue-by-id'], []]);
+  });
+
+  test('判错的一张换成照规矩判，比到填计票单为止', () => {
+    const allVoid = wrongly('BallotJudged', { ruling: 'void', voidPosts: [] });
+    const run = slipped(allVoid);
+    const result = whatIf(
+      judged(run),
+      world,
+      moveThatDid(run, (act) => act.type === 'BallotJudged' && act.paper === 'T2'),
+      'lawful',
+    );
+    expect(result.stuck).toMatchObject({ event: { type: 'BoxCounted' } });
+    expect([rules(result.vanished), result.appeared]).toEqual([['ballot-wrongly-voided'], []]);
+  });
+
   test('不是自己做的、已经撤回的一步，抛错', () => {
     expect(() => whatIf(judged(slipped((acts) => acts)), world, 9999, 'left-out')).toThrow('9999');
   });
@@ -164,6 +193,19 @@ function refusal({ today, roll, polls }: ElectionRecord, at = 0, nth = 0): Elect
 
 function isRefusal(act: ElectionEvent): boolean {
   return act.type === 'IssueRefused' && act.proof === 'voter-card';
+}
+
+function issuedUnseen({ on, at, poll, to, for: voters }: ElectionEvent & { type: 'IssueRefused' }): ElectionEvent {
+  return {
+    type: 'BallotsIssued',
+    on,
+    ...(at !== undefined && { at }),
+    poll,
+    to,
+    for: voters,
+    papers: voters.length,
+    proof: 'none',
+  };
 }
 
 function openedAt({ on }: ElectionEvent, at: number): ElectionEvent {

@@ -15,6 +15,9 @@ const act = `(() => {
   };
   const incident = one('[data-incident]');
   if (incident) { one('input[type=radio]', incident).click(); return pause().then(() => one('button[type=submit]', incident).click()).then(pause); }
+  const ask = one('[data-ask]');
+  if (ask) ask.click();
+  return pause().then(() => {
   const way = one('[data-hint] .btn');
   const wait = one('[data-time] .btn--main, [data-time] .btn');
   if (!way || (one('[data-hint]').dataset.hint === 'PollOpened' && /开始时刻/.test(wait.textContent))) { wait.click(); return pause(); }
@@ -24,6 +27,7 @@ const act = `(() => {
     fill(one('form', form));
     return pause();
   }).then(() => { const seal = one('[role=dialog] .btn--seal'); if (seal) seal.click(); return pause(); });
+  });
 })()`;
 
 /** 走了几步：屏幕上这一场的步数 */

@@ -37,7 +37,7 @@ export interface Basis {
 }
 
 /** 一处发现的依据：出处随规则包走，把握程度取引它的参数里最弱的。 */
-export function basesOf(finding: Finding, pack: PackId): readonly Basis[] {
+export function basesOf(finding: Pick<Finding, 'rule'>, pack: PackId): readonly Basis[] {
   const rule = ruleById(finding.rule);
   const { params } = packs[pack];
   const order: readonly Certainty[] = ['text', 'local', 'inferred', 'second-hand'];
