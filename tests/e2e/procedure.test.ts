@@ -44,6 +44,7 @@ test('窄屏一列，不横着滚', async ({ site, page }) => {
 
 test('流程图印成一张 A4', async ({ site, page, edition }) => {
   test.skip(edition !== 'http', '三种打开方式印的是同一页，印一种就够。');
+  test.slow();
   for (const pack of ['national-2026', 'sichuan-2026', 'hainan-2025']) {
     await site.open(`/procedure/${pack}/`);
     const printed = await page.pdf({ preferCSSPageSize: true });
@@ -54,6 +55,7 @@ test('流程图印成一张 A4', async ({ site, page, edition }) => {
 for (const theme of ['light', 'dark', 'large']) {
   test(`${theme}：流程图和一步都没有无障碍问题`, async ({ site, page, edition }) => {
     test.skip(edition !== 'http', '三种打开方式的页面是同一份，查一种就够。');
+    test.slow();
     for (const path of ['/procedure/sichuan-2026/', '/procedure/national-2026/vote/']) {
       await site.open(path);
       await page.evaluate((chosen) => document.documentElement.setAttribute('data-theme', chosen), theme);
