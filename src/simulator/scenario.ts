@@ -26,14 +26,16 @@ export const scenario = z.strictObject({
     'counting',
     'deciding',
   ]),
-  /** 演到哪一步为止 */
-  ends: z.enum(['voting', 'closing', 'counting', 'announced', 'handover']),
+  /** 演到哪一步为止；roll 是名单公布、申诉答复完，listed 是正式候选人公布 */
+  ends: z.enum(['roll', 'listed', 'voting', 'closing', 'counting', 'announced', 'handover']),
   /** 完整的一场里，投票日以前、以后会遇上的事 */
   encounters: z.exactOptional(z.array(encounter)),
   /** 会遇上的事 */
   incidents: z.array(incidentKind),
   /** 每一千张票里有几张写得不规整 */
   oddPerMille: z.int().check(z.gte(0), z.lte(1000)),
+  /** 随手开一场的时候，种子从这里面挑；不写的随便挑。要的是票数相等、名额不足这类不常有的结果。 */
+  seeds: z.exactOptional(z.array(z.int().check(z.gte(0)))),
   /** 预先种下的错处：faults.ts 里的名字 */
   flaws: z.array(z.string()),
 });
@@ -43,5 +45,5 @@ const early: readonly Scenario['starts'][] = ['preparation', 'registration', 'no
 
 /** 是不是完整的一场：从投票日以前演起，或者演到交接为止。 */
 export function isWhole({ starts, ends }: Pick<Scenario, 'starts' | 'ends'>): boolean {
-  return early.includes(starts) || ends === 'handover';
+  return early.includes(starts) || ends === 'handover' || ends === 'roll' || ends === 'listed';
 }

@@ -75,9 +75,15 @@ function settingIn(asked: URLSearchParams, scenarios: readonly Scenario[]): Sett
   const mode = asked.get('mode') ?? 'guided';
   const pack = asked.get('pack') ?? 'sichuan-2026';
   if (!isModeId(mode) || !isPackId(pack)) return '网址里的模式或者规则包不认识。请回到「模拟换届」重新选一个。';
-  const seed = Number(asked.get('seed') ?? randomSeed());
+  const seed = Number(asked.get('seed') ?? anySeed(scenario));
   if (!Number.isSafeInteger(seed) || seed < 0) return '网址里的种子不是一个整数。请回到「模拟换届」重新选一个。';
   return { scenario, mode, pack, seed };
+}
+
+/** 随手开一场的种子：情景指定了几个的，从里面挑。 */
+function anySeed({ seeds = [] }: Scenario): number {
+  const any = randomSeed();
+  return seeds[any % Math.max(1, seeds.length)] ?? any;
 }
 
 /** 接着做：占住它，读存档，照步子重走一遍；读不出的另存起来，一个字也不丢。 */

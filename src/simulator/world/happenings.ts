@@ -63,10 +63,10 @@ function gathered({ around, record, on }: Happening): readonly ElectionEvent[] {
 
 /** 有人打招呼；村里有传言 */
 function pressedOn({ story, around, on, left }: Happening): readonly ElectionEvent[] {
-  if (left === 41 && around.encounters.has('pressure')) {
+  if (around.encounters.has('pressure') && (left === 41 || left === 19)) {
     const person = story.declining ?? story.committee.reserves[0];
     if (person === undefined) return [];
-    return [{ type: 'NamePressed', on, by: 'township-leader', person, post: 'chair' }];
+    return [{ type: 'NamePressed', on, by: left === 41 ? 'township-leader' : 'clan-elder', person, post: 'chair' }];
   }
   if (left === 20 && around.encounters.has('rumour')) return [{ type: 'RumourSpread', on, says: 'list-fixed' }];
   return [];
