@@ -2,7 +2,7 @@ import { digestOf } from '../../course/law-digest.ts';
 import { mistakeTitles } from '../../course/library.ts';
 import type { MistakeId } from '../../course/mistakes.ts';
 import type { Step } from '../../course/procedure.ts';
-import { partsOf, type Citation } from '../../domain/law/citation.ts';
+import type { Citation } from '../../domain/law/citation.ts';
 import type { Certainty, Profile } from '../../domain/profiles/profile.ts';
 import { citesOf } from '../../domain/rules/assess.ts';
 import { ruleById, type RuleId } from '../../domain/rules/index.ts';
@@ -60,11 +60,11 @@ function ruleView(id: RuleId, pack: Profile): RuleView {
   };
 }
 
+/** 引到项的，也写那一款的开头：单看一项，分不出是该做还是不许做。 */
 function digestLines(citation: Citation): readonly string[] {
   const digest = digestOf(lawLibrary, citation);
-  const { item } = partsOf(citation);
   if (!digest.ok) return [];
   return digest.value.paragraphs
-    .flatMap(({ says, items }) => (item === null ? [says, ...items.map((one) => one.says)] : items.map((one) => one.says)))
+    .flatMap(({ says, items }) => [says, ...items.map((one) => one.says)])
     .filter((line) => line !== '');
 }
