@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ElectionEvent, EventType } from '../../src/domain/engine/events/index.ts';
-import type { ElectionRecord } from '../../src/domain/engine/record.ts';
 import { packs } from '../../src/domain/profiles/index.ts';
 import { assess } from '../../src/domain/rules/assess.ts';
 import { decisionsOf } from '../../src/simulator/decisions.ts';
@@ -11,6 +10,7 @@ import { whatIf, type WhatIf } from '../../src/simulator/what-if.ts';
 import { playAtRandom } from '../support/play-at-random.ts';
 import { playLawfully, type Alter } from '../support/play-lawfully.ts';
 import { settingOf } from '../support/settings.ts';
+import { closedAt, isRefusal, issuedUnseen, openedAt, refusal } from '../support/slips.ts';
 
 const setting = settingOf({ seed: 2 });
 const world = worldFor(setting);
@@ -173,45 +173,3 @@ describe('要是换个做法', () => {
     expect(() => whatIf(judged(slipped((acts) => acts)), world, 9999, 'left-out')).toThrow('9999');
   });
 });
-
-/** 拒发给一个带着证件来、还没有投过票的人 */
-function refusal({ today, roll, polls }: ElectionRecord, at = 0, nth = 0): ElectionEvent {
-  const served = new Set([...polls.values()].flatMap(({ BallotsIssued }) => BallotsIssued.flatMap((issued) => issued.for)));
-  const waiting = [...roll].filter((person) => !served.has(person));
-  const voter = waiting[nth % waiting.length] ?? 'V1';
-  return {
-    type: 'IssueRefused',
-    on: today,
-    at,
-    poll: 'first#1',
-    to: voter,
-    for: [voter],
-    proof: 'voter-card',
-    ground: 'no-proof',
-  };
-}
-
-function isRefusal(act: ElectionEvent): boolean {
-  return act.type === 'IssueRefused' && act.proof === 'voter-card';
-}
-
-function issuedUnseen({ on, at, poll, to, for: voters }: ElectionEvent & { type: 'IssueRefused' }): ElectionEvent {
-  return {
-    type: 'BallotsIssued',
-    on,
-    ...(at !== undefined && { at }),
-    poll,
-    to,
-    for: voters,
-    papers: voters.length,
-    proof: 'none',
-  };
-}
-
-function openedAt({ on }: ElectionEvent, at: number): ElectionEvent {
-  return { type: 'PollOpened', on, at, poll: 'first#1' };
-}
-
-function closedAt(on: number, at: number): ElectionEvent {
-  return { type: 'PollClosed', on, at, poll: 'first#1', voters: 30 };
-}

@@ -18,7 +18,8 @@ export function basisTableOf(): Readonly<Record<string, BasisText>> {
 function entryFor(citation: Citation): readonly (readonly [string, BasisText])[] {
   const { code, article: number, paragraph: nth, item } = partsOf(citation);
   const law = lawLibrary.get(code);
-  if (law === undefined) return [];
+  // 只有二手摘要、整份引的，没有哪一条的要点可写；界面只写它的名字，注明是二手摘要。
+  if (law === undefined || number === null) return [];
   const article = law.articles.find((each) => each.number === number);
   const cited = article?.paragraphs.filter((each) => nth === null || each.number === nth) ?? [];
   if (cited.length === 0) throw new Error(`${citation} 在要点里找不到，请核对规则包的出处或者 content/law`);
