@@ -4,9 +4,6 @@ import type { ParamName, ParamValues } from '../profiles/params.ts';
 import type { Certainty, Param, ParamLookup } from '../profiles/profile.ts';
 import type { Term } from './term.ts';
 
-/** 环节，照先后 */
-export type Stage = 'preparation' | 'registration' | 'nomination' | 'arrangement' | 'polling' | 'afterwards';
-
 /** 法律没有写天数时的建议：离选举日几天（以前的是负数）、为什么。建议的天数是办事经验，不是法律数字。 */
 export interface Advice {
   readonly offset: number;
@@ -16,7 +13,6 @@ export interface Advice {
 /** 日程里的一行：什么事、谁来办、留什么证据；when 写什么情形下才有这件事。 */
 export interface LineFacts {
   readonly id: string;
-  readonly stage: Stage;
   readonly what: string;
   readonly who: string;
   readonly keep: string;

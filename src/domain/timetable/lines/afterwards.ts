@@ -5,7 +5,6 @@ import { electionDayItself, within } from '../term.ts';
 export const afterwardsLines: readonly Line[] = [
   defineLine({
     id: 'write-in-review',
-    stage: 'afterwards',
     what: '审查另选的当选人的资格，公布结果',
     who: '选委会，照本地规定报上级审查',
     keep: '审查意见、公布的照片',
@@ -17,7 +16,6 @@ export const afterwardsLines: readonly Line[] = [
   }),
   defineLine({
     id: 'supplementary',
-    stage: 'afterwards',
     what: '另行选举不足的名额',
     who: '选委会',
     keep: '另行选举的候选人名单、公告、整套投票和计票记录',

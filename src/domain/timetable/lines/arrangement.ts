@@ -5,7 +5,6 @@ import { before, onTheDay } from '../term.ts';
 export const arrangementLines: readonly Line[] = [
   defineLine({
     id: 'poll-notice',
-    stage: 'arrangement',
     what: '公布投票的时间、地点和方式',
     who: '选委会',
     keep: '公告原件、各处张贴的照片、告知在外村民的记录',
@@ -15,7 +14,6 @@ export const arrangementLines: readonly Line[] = [
   }),
   defineLine({
     id: 'workers',
-    stage: 'arrangement',
     what: '确定监票、计票、唱票等工作人员',
     who: '照本地规定，由选委会、会议或者选举大会确定',
     keep: '名单、与候选人的亲属关系核对表、培训签到',
@@ -25,7 +23,6 @@ export const arrangementLines: readonly Line[] = [
   }),
   defineLine({
     id: 'mobile-list',
-    stage: 'arrangement',
     what: '公布流动票箱投票人名单',
     who: '选委会',
     keep: '会议决定、名单原件、张贴的照片',
@@ -36,7 +33,6 @@ export const arrangementLines: readonly Line[] = [
   }),
   defineLine({
     id: 'proxy-review',
-    stage: 'arrangement',
     what: '审核委托投票',
     who: '选委会',
     keep: '书面委托、审核登记表、每人接受几份委托的计数',
@@ -46,7 +42,6 @@ export const arrangementLines: readonly Line[] = [
   }),
   defineLine({
     id: 'proxy-list',
-    stage: 'arrangement',
     what: '公布委托人和受托人名单',
     who: '选委会',
     keep: '名单原件、张贴的照片',
@@ -56,7 +51,6 @@ export const arrangementLines: readonly Line[] = [
   }),
   defineLine({
     id: 'booths',
-    stage: 'arrangement',
     what: '布置会场，设好秘密写票处',
     who: '选委会、工作人员',
     keep: '会场布置照片、票箱和选票的交接清单',

@@ -5,7 +5,6 @@ import { before, within } from '../term.ts';
 export const nominationLines: readonly Line[] = [
   defineLine({
     id: 'nominating',
-    stage: 'nomination',
     what: '提名候选人',
     who: '村党组织、登记参加选举的村民提名，选委会主持',
     keep: '提名表、本人接受提名的书面意见、提名结果记录',
@@ -15,11 +14,9 @@ export const nominationLines: readonly Line[] = [
   }),
   defineLine({
     id: 'qualification-review',
-    stage: 'nomination',
     what: '审完被提名人的资格',
     who: '照本地规定：选委会审，或者报乡镇、县里审',
     keep: '审查意见、每一级的签收单、公布审查结果的照片',
-    when: '写了天数的从提名那天数起，这里照建议的提名日排；提名早的，跟着往前',
     uses: ['qualificationReview'],
     term: ({ qualificationReview: { within: days } }) =>
       days === null ? null : within(days, { since: '提名结束之日', of: 'nominating' }),
@@ -27,7 +24,6 @@ export const nominationLines: readonly Line[] = [
   }),
   defineLine({
     id: 'nominee-list',
-    stage: 'nomination',
     what: '公布被提名人名单',
     who: '选委会',
     keep: '名单原件、各处张贴的照片',
@@ -37,7 +33,6 @@ export const nominationLines: readonly Line[] = [
   }),
   defineLine({
     id: 'formal-list',
-    stage: 'nomination',
     what: '公布正式候选人名单',
     who: '选委会',
     keep: '名单原件、各处张贴的照片、排序的依据',
@@ -47,11 +42,10 @@ export const nominationLines: readonly Line[] = [
   }),
   defineLine({
     id: 'withdrawal',
-    stage: 'nomination',
     what: '收下候选人放弃候选的书面声明',
     who: '候选人本人交，选委会收',
     keep: '书面声明、收到的时间、递补和再公布的记录',
-    when: '有人放弃的；写了天数的，从候选人确定那天数起，这里照名单最迟那天排',
+    when: '有人放弃的',
     uses: ['withdrawal'],
     term: ({ withdrawal: { within: days } }) =>
       days === null ? null : within(days, { since: '候选人确定之日', of: 'formal-list' }),
@@ -59,7 +53,6 @@ export const nominationLines: readonly Line[] = [
   }),
   defineLine({
     id: 'meeting-voters',
-    stage: 'nomination',
     what: '组织候选人与村民见面，回答提问',
     who: '选委会',
     keep: '见面会通知、签到表、提问和回答的记录',

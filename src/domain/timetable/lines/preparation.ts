@@ -1,13 +1,13 @@
 import { defineLine, type Line } from '../line.ts';
 import { aheadOf, before } from '../term.ts';
 
-const selecting = ['committee', '推选选委会'] as const;
+/** 推选选委会：在它以前办的，从它往回数 */
+export const selecting = ['committee', '推选选委会'] as const;
 
 /** 准备、推选选委会 */
 export const preparationLines: readonly Line[] = [
   defineLine({
     id: 'committee',
-    stage: 'preparation',
     what: '推选选委会',
     who: '村民会议、村民代表会议或者各村民小组会议',
     keep: '签到表、推选票和得票表、会议记录',
@@ -17,7 +17,6 @@ export const preparationLines: readonly Line[] = [
   }),
   defineLine({
     id: 'audit',
-    stage: 'preparation',
     what: '公布上一届成员的离任审计结果',
     who: '组织审计的机关',
     keep: '审计报告、公告贴出来的照片',
@@ -31,7 +30,6 @@ export const preparationLines: readonly Line[] = [
   }),
   defineLine({
     id: 'villagers-notice',
-    stage: 'preparation',
     what: '通知开村民会议',
     who: '村委会',
     keep: '会议通知（写明议什么）、送到各户的签收或者照片',
@@ -42,7 +40,6 @@ export const preparationLines: readonly Line[] = [
   }),
   defineLine({
     id: 'representatives-notice',
-    stage: 'preparation',
     what: '通知开村民代表会议',
     who: '村委会',
     keep: '会议通知（写明议什么）、代表签收',
@@ -53,7 +50,6 @@ export const preparationLines: readonly Line[] = [
   }),
   defineLine({
     id: 'committee-notice',
-    stage: 'preparation',
     what: '公布选委会名单和分工，报乡镇备案',
     who: '选委会',
     keep: '公告原件、张贴的照片、备案回执',
@@ -63,7 +59,6 @@ export const preparationLines: readonly Line[] = [
   }),
   defineLine({
     id: 'method',
-    stage: 'preparation',
     what: '选举办法交会议决定，公布',
     who: '选委会拟定，村民会议或者村民代表会议决定',
     keep: '选举办法通过稿、表决记录、公布的照片',

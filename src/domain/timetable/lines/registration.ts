@@ -5,7 +5,6 @@ import { before, within } from '../term.ts';
 export const registrationLines: readonly Line[] = [
   defineUntimedLine({
     id: 'registering',
-    stage: 'registration',
     what: '开始上门登记，联系在外的村民',
     who: '选委会',
     keep: '登记册、外出村民告知答复台账',
@@ -14,7 +13,6 @@ export const registrationLines: readonly Line[] = [
   }),
   defineUntimedLine({
     id: 'outsiders',
-    stage: 'registration',
     what: '户口不在本村、申请参加的，交会议表决',
     who: '村民会议或者村民代表会议',
     keep: '本人申请、居住或者从事村务的证明、会议表决记录',
@@ -24,7 +22,6 @@ export const registrationLines: readonly Line[] = [
   }),
   defineLine({
     id: 'roll',
-    stage: 'registration',
     what: '公布登记参加选举的村民名单',
     who: '选委会',
     keep: '名单原件、各处张贴的照片（看得清日期和地点）',
@@ -34,7 +31,6 @@ export const registrationLines: readonly Line[] = [
   }),
   defineLine({
     id: 'first-replies',
-    stage: 'registration',
     what: '处理对名单的申诉，公布结果',
     who: '选委会',
     keep: '申诉登记表、处理决定、公布的照片',
