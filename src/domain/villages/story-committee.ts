@@ -9,17 +9,17 @@ export interface Committee {
   readonly relative: { readonly member: PersonId; readonly nominee: PersonId } | undefined;
 }
 
-/** 选委会：彼此不是近亲属，有妇女；里面有一人，他的近亲属后来会被提名（找得到这样的人才有）。 */
-export function committeeOf(village: Village): Committee {
+/** 选委会：彼此不是近亲属，有妇女；里面有一人，他的近亲属后来会被提名（找得到这样的人才有）。busy 是另有难题的人，不找他们。 */
+export function committeeOf(village: Village, busy: ReadonlySet<PersonId>): Committee {
   const { committee, reserve, workers, people, kinship } = village;
   const size = people.length < 1500 ? 5 : 7;
   const sexOf = new Map(people.map(({ id, sex }) => [id, sex]));
-  const pool = [...new Set([...committee, ...reserve, ...workers.map(({ person }) => person)])];
+  const pool = [...new Set([...committee, ...reserve, ...workers.map(({ person }) => person)])].filter((id) => !busy.has(id));
   const woman = pool.find((id) => sexOf.get(id) === 'female');
   const chosen: PersonId[] = woman === undefined ? [] : [woman];
   const isApart = (id: PersonId) => !chosen.some((each) => each === id || kinship.get(id)?.has(each) === true);
   for (const id of pool) if (chosen.length < size + 2 && isApart(id)) chosen.push(id);
-  const relative = relatedMember(village, chosen);
+  const relative = relatedMember(village, chosen, busy);
   const kept = chosen.slice(0, relative === undefined ? size : size - 1);
   return {
     members: relative === undefined ? kept : [...kept, relative.member],
@@ -29,13 +29,14 @@ export function committeeOf(village: Village): Committee {
 }
 
 /** 候选人的一个近亲属：能当选委会成员，与别的成员没有近亲属关系。 */
-function relatedMember(village: Village, others: readonly PersonId[]): Committee['relative'] {
+function relatedMember(village: Village, others: readonly PersonId[], busy: ReadonlySet<PersonId>): Committee['relative'] {
   const { candidates, kinship, people, voters, electionDay } = village;
   const standing = new Set(candidates.map(({ person }) => person));
   const onRoll = new Set(voters);
   for (const { id, born, lives, needs, custody, rights, hukou } of people) {
     const isFit = onRoll.has(id) && hukou === 'here' && lives === 'here' && rights === 'full' && !needs && !custody;
-    if (!isFit || standing.has(id) || !hasTurned(25, born, electionDay) || hasTurned(70, born, electionDay)) continue;
+    if (!isFit || busy.has(id) || standing.has(id) || !hasTurned(25, born, electionDay) || hasTurned(70, born, electionDay))
+      continue;
     const kin = kinship.get(id);
     const nominee = [...(kin?.keys() ?? [])].find((relative) => standing.has(relative));
     if (nominee !== undefined && !others.some((each) => kin?.has(each) === true)) return { member: id, nominee };

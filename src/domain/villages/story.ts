@@ -50,7 +50,7 @@ const lengths = { overAYear: 430, underAYear: 200 } as const;
 export function storyOf(plan: Plan): Story {
   const base = generateVillage(plan);
   const doubtful = doubtfulIn(base, dice(base.seed));
-  const committee = committeeOf(base);
+  const committee = committeeOf(base, new Set(doubtful.values()));
   const [barred, declining, ...hopefuls] = strangersIn(base, doubtful, committee);
   const people = base.people.map((person) => retold(person, doubtful, barred, base.electionDay));
   const latecomer = latecomerIn(base, people, doubtful);

@@ -1,3 +1,5 @@
+import type { EventOf } from '../../domain/engine/events/index.ts';
+import type { Candidacy } from '../../domain/villages/village.ts';
 import { allCandidates, pollOf, seatsFor } from '../../domain/engine/poll-facts.ts';
 import { first } from '../../domain/villages/prepared-past.ts';
 import type { Response } from '../world/response.ts';
@@ -38,7 +40,7 @@ const publish: Agenda = (scene) => {
     isDone: record.NominationMade.length === 0 || poll.FormalListPublished.length > 0,
     responses: [
       option('formal', '照差额列好，张榜公布', { ...list, candidates }),
-      ...appointment(scene),
+      ...appointment(scene, list, candidates),
       option('equal', '一个位子列一个人', { ...list, candidates: isEqual }),
       ...(pressed === undefined || candidates.some(({ person }) => person === pressed.person)
         ? []
@@ -54,11 +56,16 @@ const publish: Agenda = (scene) => {
 };
 
 /** 村书记也竞选主任：有人说干脆发文任命 */
-function appointment({ around, today: on }: AgendaScene): readonly Response[] {
+function appointment(
+  { around, today: on }: AgendaScene,
+  list: Pick<EventOf<'FormalListPublished'>, 'type' | 'on' | 'poll' | 'order'>,
+  candidates: readonly Candidacy[],
+): readonly Response[] {
   const secretary = around.village.candidates[0];
   if (!around.encounters.has('one-shoulder') || secretary === undefined) return [];
   const act = { type: 'OfficeAppointed', on, by: 'township', person: secretary.person, post: 'chair' } as const;
-  return [option('appoint', '主任由村书记兼，请乡镇发文任命', act)];
+  const others = candidates.filter(({ post }) => post !== 'chair');
+  return [option('appoint', '主任请乡镇发文任命村书记，只选副主任和委员', act, { ...list, candidates: others })];
 }
 
 const meet: Agenda = (scene) => {
@@ -109,7 +116,6 @@ const canvass: Agenda = (scene) => {
     title: '有人挨家送东西',
     says: [{ ref: seen.by }, ' 昨晚挨家送油送烟，请人投他。有村民拿着东西来问。'],
     about: [seen.by],
-    isPressing: true,
     isDone: poll.ConductReported.some(({ seq }) => seq > seen.seq),
     responses: [
       option('report', '记下来，东西封存，报乡镇查处', {

@@ -26,7 +26,7 @@ export const withdrawalAgenda: Agenda = (scene) => {
     title: '有候选人书面放弃',
     says: [{ ref: left.person }, ' 书面说不参选了。名单已经贴出去了。'],
     about: [left.person],
-    isDone: false,
+    isDone: poll.CandidateAdded.some(({ seq }) => seq > left.seq),
     responses: [
       option('refill', '照规定：不够的照得票递补，名单重新公布', ...refilled(scene, post, left.person)),
       option('friend', '选委会找个人顶上', ...appointed),
