@@ -133,6 +133,9 @@ const handOver: Agenda = (scene) => {
   const items = rest.filter((item) => !handedOver(scene).has(item));
   const isBlocked = record.HandoverRefused.length > 0 && record.HandoverOrdered.length === 0;
   const all = { type: 'ItemsHandedOver', on, items, signed: true } as const;
+  const few = items.filter((item) => item === 'premises' || item === 'accounts');
+  const byOld = { ...all, items: few, chairedBy: 'village-committee', supervised: false, signed: false } as const;
+  const atHand = few.length > 0 ? [option('old', '上届主任主持，交几样要紧的', byOld)] : [];
   return propose(scene, {
     id: 'hand-over',
     phase: 'handover',
@@ -147,13 +150,7 @@ const handOver: Agenda = (scene) => {
         chairedBy: 'election-committee',
         supervised: true,
       }),
-      option('old', '上届主任主持，交几样要紧的', {
-        ...all,
-        items: ['premises', 'accounts'],
-        chairedBy: 'village-committee',
-        supervised: false,
-        signed: false,
-      }),
+      ...atHand,
       later,
     ],
   });
