@@ -1,7 +1,8 @@
+import { attends } from '../../engine/attendance.ts';
 import { sum } from '../../engine/collections.ts';
 import type { EventOf, Recorded } from '../../engine/events/index.ts';
 import type { ElectionRecord } from '../../engine/record.ts';
-import type { Attendance, Quorum } from '../../profiles/params/preparation.ts';
+import type { Quorum } from '../../profiles/params/preparation.ts';
 import type { MeetingId } from '../../terms/ids.ts';
 
 export type Body = EventOf<'MeetingCalled'>['body'];
@@ -45,12 +46,6 @@ function keyOf({ matter, person }: Vote): string {
   return `${matter}|${person ?? ''}`;
 }
 
-/** 到会多少才够：过半数不含本数，三分之二以上含本数；只比整数，不做除法。 */
-const meets: Record<Attendance, (present: number, total: number) => boolean> = {
-  'more-than-half': (present, total) => present * 2 > total,
-  'at-least-two-thirds': (present, total) => present * 3 >= total * 2,
-};
-
 /** 人没有到够的那几场：小组各开各的，每组都要够；村民会议、代表会议分片开的，各片合起来算。 */
 export function shortSittings(body: Body, sittings: readonly Sitting[], quorum: Quorum): readonly Sitting[] {
   if (body === 'groups') return sittings.filter((sitting) => !suffices([sitting], quorum));
@@ -60,7 +55,8 @@ export function shortSittings(body: Body, sittings: readonly Sitting[], quorum: 
 function suffices(sittings: readonly Sitting[], { people, households }: Quorum): boolean {
   const isByHousehold = sittings.every(({ basis }) => basis === 'households');
   const needs = isByHousehold && households !== null ? households : people;
-  return meets[needs](
+  return attends(
+    needs,
     sum(sittings, ({ present }) => present),
     sum(sittings, ({ total }) => total),
   );
