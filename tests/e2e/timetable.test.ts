@@ -12,6 +12,7 @@ test.beforeEach(async ({ page }) => {
 });
 
 test('从首页进门，填选举日，换规则包，每行的日子、依据跟着变', async ({ site, page }) => {
+  test.slow();
   await site.open('/');
   await page.getByRole('link', { name: /^日程倒排/ }).click();
   await expect(page).toHaveURL(site.url('/tools/timetable/'));
@@ -64,7 +65,8 @@ test('存成日历文件；打印的只有表，没有表单', async ({ site, pa
 
 for (const theme of ['light', 'dark', 'large']) {
   test(`${theme}：排得下、排不下，都没有无障碍问题`, async ({ site, page, edition }) => {
-    test.slow();
+    // 查一遍无障碍，忙的机器上要一分多钟；这里查两遍。
+    test.setTimeout(240_000);
     test.skip(edition !== 'http', '三种打开方式的页面是同一份，查一种就够。');
     await site.open('/about/offline/');
     await page.evaluate((chosen) => localStorage.setItem('huanjie-xuetang.display', chosen), theme);
