@@ -28,7 +28,7 @@ function daysOf(page: Page): Days {
       const id = await hinted();
       const moves = await movesOf(page);
       if (id === 'pass') await passByKeyboard(page);
-      else await answerByKeyboard(page, page.locator(`[data-matter="${id}"]`), usualIn(await hint.innerText()));
+      else await answerByKeyboard(page, page.locator(`[data-matter="${id}"]`), usualIn(await wholeHint(page)));
       await expect.poll(() => movesOf(page)).toBe(moves + 1);
     },
   };
@@ -37,6 +37,18 @@ function daysOf(page: Page): Days {
 /** 走了几步 */
 async function movesOf(page: Page): Promise<number> {
   return Number(await page.locator('[data-moves]').getAttribute('data-moves'));
+}
+
+/** 整句的提示；做顺手了不说的，按键盘要来 */
+async function wholeHint(page: Page): Promise<string> {
+  const hint = page.locator('[data-day-hint]');
+  const ask = hint.locator('[data-ask]');
+  if (await ask.isVisible()) {
+    await tabTo(page, ask);
+    await page.keyboard.press('Enter');
+    await expect(hint.locator('p')).toBeFocused();
+  }
+  return hint.innerText();
 }
 
 function usualIn(says: string): string {
@@ -52,7 +64,12 @@ async function passByKeyboard(page: Page): Promise<void> {
 
 /** 数字键选好，回车就办 */
 async function answerByKeyboard(page: Page, card: Locator, label: string): Promise<void> {
-  await tabTo(page, card.locator('> summary'));
+  const summary = card.locator('> summary');
+  if (!(await summary.evaluate((element) => element === document.activeElement))) {
+    await tabTo(page, page.getByRole('button', { name: '带我去做' }));
+    await page.keyboard.press('Enter');
+  }
+  await expect(summary).toBeFocused();
   const labels = await card.locator('.opt__b > span:nth-child(2)').allInnerTexts();
   await page.keyboard.press(String(labels.indexOf(label) + 1));
   await expect(card.getByRole('button', { name: '就这么办' })).toBeFocused();

@@ -8,7 +8,7 @@ import { finish, hallOf, playPath } from './hall.ts';
 test.skip(({ edition }) => edition === 'http-lan', '局域网打开的与本机的是同一份，走一种就够。');
 
 test('照提示从摸底走到移交：投票日以前、以后只用键盘，办完一件焦点就在下一件上', async ({ site, page }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const days = await openDays(site, page, playPath('whole-calm'));
   const hall = hallOf(page);
   const met = new Set<string>();
@@ -27,7 +27,8 @@ test('照提示从摸底走到移交：投票日以前、以后只用键盘，�
   await finish(page);
 });
 
-test('当面等着答复的事没有答，日子过不去；人点得开，关上以后焦点回到名字上', async ({ site, page }) => {
+test('当面等着答复的事没有答，日子过不去；人点得开，关上以后焦点回到名字上', async ({ site, page, edition }) => {
+  test.slow();
   const days = await openDays(site, page, playPath('whole-calm'));
   while ((await days.hinted()) !== 'pressure') await days.follow();
   await expect(page.locator('[data-stay]')).toContainText('有人打招呼');
@@ -37,7 +38,8 @@ test('当面等着答复的事没有答，日子过不去；人点得开，关�
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toBeFocused();
   await expect(page.getByRole('dialog')).toContainText('周岁');
-  expect(await problemsOn(page)).toEqual([]);
+  // 查无障碍的工具要另读样式表，从文件打开时读不到；页面是同一份，查一种就够。
+  if (edition === 'http') expect(await problemsOn(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(name).toBeFocused();
   await days.follow();
@@ -63,7 +65,7 @@ test('先放着的只是收起来，不算走了一步；过一天又摆在桌�
 
 test('选委会和被提名人都有了，亲属网就在旁边；这一屏没有无障碍问题', async ({ site, page, edition }) => {
   test.skip(edition !== 'http', '三种打开方式的页面是同一份，查一种就够。');
-  test.slow();
+  test.setTimeout(240_000);
   const days = await openDays(site, page, playPath('whole-calm'));
   await expect(page.locator('[data-kin-net]')).toHaveCount(0);
   while ((await days.hinted()) !== 'exit') await days.follow();
