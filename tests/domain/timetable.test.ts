@@ -90,6 +90,14 @@ test('从另一行数起的：海南放弃候选从公布正式名单那天数',
   expect([list.offset, entryOf(packs['hainan-2025'], 'withdrawal').day]).toEqual([-5, list.day + 3]);
 });
 
+test('移交、推选代表：从新一届产生数起；海南的代表在推选选委会以前', () => {
+  expect(entryOf(national2026, 'handover')).toMatchObject({ earliest: D, day: D + 10, basis: { cites: ['O25-24'] } });
+  expect(entryOf(packs['hainan-2025'], 'seal-handover')).toMatchObject({ offset: 0, basis: { is: 'statutory' } });
+  expect(entryOf(sichuan2026, 'representatives').offset).toBe(15);
+  const hainan = packs['hainan-2025'];
+  expect(entryOf(hainan, 'representatives').day).toBe(entryOf(hainan, 'committee').day - 1);
+});
+
 test('同一行在三个规则包里：写了五天、要公布没写几天、没有规定', () => {
   expect(entryOf(sichuan2026, 'poll-notice')).toMatchObject({ offset: -5, basis: { is: 'statutory', cites: ['SC-27.1(三)'] } });
   expect(entryOf(packs['hainan-2025'], 'poll-notice').basis).toMatchObject({ is: 'untimed', cites: ['HI-14.1(三)'] });

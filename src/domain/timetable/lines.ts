@@ -1,6 +1,7 @@
 import type { Line } from './line.ts';
 import { afterwardsLines } from './lines/afterwards.ts';
 import { arrangementLines } from './lines/arrangement.ts';
+import { handoverLines } from './lines/handover.ts';
 import { nominationLines } from './lines/nomination.ts';
 import { pollingLines } from './lines/polling.ts';
 import { preparationLines } from './lines/preparation.ts';
@@ -14,4 +15,5 @@ export const lines: readonly Line[] = [
   ...arrangementLines,
   ...pollingLines,
   ...afterwardsLines,
+  ...handoverLines,
 ];
