@@ -13,6 +13,18 @@ export const resultFileExamples: readonly Example[] = [
   { name: '四川：档案交了，还没有报备案', under: sichuan2026, given: [...begun, archived(104)], finds: ['doubt'] },
   { name: '四川：交了档案以后才补报', under: sichuan2026, given: [...begun, archived(104), filed(106)], finds: ['repaired'] },
   { name: '四川：还没有交档案，没有写几天里报', under: sichuan2026, given: begun, finds: [] },
+  {
+    name: '四川：另行选举以后，两次的结果一起报',
+    under: sichuan2026,
+    given: [...begun, announced({ poll: 'supplementary#1', on: 103 }), filed(104), archived(105)],
+    finds: [],
+  },
+  {
+    name: '四川：首次的报了，另行选举的没有报',
+    under: sichuan2026,
+    given: [...begun, filed(101), announced({ poll: 'supplementary#1', on: 103 }), archived(105)],
+    finds: ['doubt'],
+  },
   { name: '海南：档案交了，还没有报备案', under: hainan2025, given: [...begun, archived(104)], finds: ['doubt'] },
   { name: '国法没有写备案', given: [...begun, archived(104)], finds: [] },
   {

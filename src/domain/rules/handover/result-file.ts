@@ -13,9 +13,11 @@ export const resultFile = defineRule({
     const archived = record.ArchiveFiled[0];
     if (archived === undefined) return [];
     const to = resultFiling === 'township' ? '乡镇' : '乡镇的指导小组和县级有关部门';
+    const filings = electionsIn(record).flatMap(([, { ResultFiled }]) => ResultFiled);
     return electionsIn(record).flatMap(([id, poll]): Breach[] => {
       const announced = poll.ResultAnnounced[0];
-      const filed = poll.ResultFiled[0];
+      // 首次和另行选举的结果可以并在一份报告单里，最后一起报。
+      const filed = announced && filings.find(({ seq }) => seq > announced.seq);
       // 再次投票的结果并在它前面那次里报。
       if (announced === undefined || announced.seq > archived.seq || kindOf(id) === 'revote') return [];
       if (filed !== undefined && filed.seq < archived.seq) return [];
