@@ -1,4 +1,4 @@
-import { electionsIn } from '../../engine/poll-facts.ts';
+import { declaredIn, electionsIn } from '../../engine/poll-facts.ts';
 import { defineRule, type Breach } from '../../engine/rule.ts';
 import { kindOf } from '../../terms/ids.ts';
 
@@ -18,8 +18,9 @@ export const resultFile = defineRule({
       const announced = poll.ResultAnnounced[0];
       // 首次和另行选举的结果可以并在一份报告单里，最后一起报。
       const filed = announced && filings.find(({ seq }) => seq > announced.seq);
-      // 再次投票的结果并在它前面那次里报。
+      // 再次投票的结果并在它前面那次里报；谁也没有选上的，没有名单可报。
       if (announced === undefined || announced.seq > archived.seq || kindOf(id) === 'revote') return [];
+      if (declaredIn(poll).length === 0) return [];
       if (filed !== undefined && filed.seq < archived.seq) return [];
       return [
         {
