@@ -73,13 +73,15 @@ function isConcluded({ ResultAnnounced, BallotsSealed }: PollRecord): boolean {
   return ResultAnnounced.length > 0 && BallotsSealed.length > 0;
 }
 
-/** 眼下是不是投票的日子：选举日到了，还有投票没有办完、或者还要再投。只演投票日的一直是。 */
+/** 眼下是不是投票的日子：选举日到了，还有投票没有办完，或者桌上的急事办完了、还要再投。只演投票日的一直是。 */
 export function isPollingDayNow(record: ElectionRecord, scenario: Scenario, world: World): boolean {
   const day = electionDayOf(record);
   if (!isWhole(scenario)) return true;
   if (day === undefined || record.today < day) return false;
   const polls = [...record.polls.values()].filter(({ FormalListPublished }) => FormalListPublished.length > 0);
-  return !polls.every(isConcluded) || world.nextPoll(record).length > 0;
+  if (!polls.every(isConcluded)) return true;
+  const isDue = world.matters(record).some(({ by }) => by <= record.today);
+  return !isDue && world.nextPoll(record).length > 0;
 }
 
 /** 一件事的几种办法，次序打乱：头一种不总是对的。 */

@@ -54,7 +54,7 @@ export function storyOf(plan: Plan): Story {
   const [barred, declining, ...hopefuls] = strangersIn(base, doubtful, committee);
   const people = base.people.map((person) => retold(person, doubtful, barred, base.electionDay));
   const latecomer = latecomerIn(base, people, doubtful);
-  const village = { ...base, people, voters: votersAmong(base, doubtful) };
+  const village = { ...base, people, voters: votersAmong(base, people, doubtful) };
   const open = new Set([...doubtful.values(), ...(latecomer === undefined ? [] : [latecomer])]);
   const [petitioner, vague] = village.candidates.filter(({ post }) => post === 'member').map(({ person }) => person);
   const also: Post = village.seats.some(({ post }) => post === 'vice-chair') ? 'vice-chair' : 'chair';
@@ -96,13 +96,17 @@ function latecomerIn(village: Village, people: readonly Person[], doubtful: Read
 }
 
 const notVoting: readonly Doubtful[] = ['newcomer', 'deprived', 'too-young', 'away-no', 'unreachable', 'elsewhere'];
-const voting: readonly Doubtful[] = ['turns-18', 'on-bail', 'detained'];
-
-/** 登记对了，名单上该有的人 */
-function votersAmong({ voters }: Village, doubtful: ReadonlyMap<Doubtful, PersonId>): readonly PersonId[] {
+/** 登记对了，名单上该有的人：户籍、居住都在本村的成年村民，加上原来就登记了的外出的人。 */
+function votersAmong(
+  { voters, electionDay }: Village,
+  people: readonly Person[],
+  doubtful: ReadonlyMap<Doubtful, PersonId>,
+): readonly PersonId[] {
   const off = new Set(notVoting.flatMap((kind) => doubtful.get(kind) ?? []));
-  const on = voting.flatMap((kind) => doubtful.get(kind) ?? []);
-  return [...new Set([...voters.filter((id) => !off.has(id)), ...on])];
+  const residents = people.flatMap(({ id, hukou, lives, rights, born }) =>
+    hukou === 'here' && lives === 'here' && rights === 'full' && hasTurned(18, born, electionDay) ? [id] : [],
+  );
+  return [...new Set([...voters, ...residents])].filter((id) => !off.has(id));
 }
 
 /** 没有别的事的成年村民：不是候选人、选委会成员、工作人员，也不在委托、流动票箱的名单上，不是候选人的近亲属。 */

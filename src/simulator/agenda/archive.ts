@@ -19,8 +19,8 @@ const pieces: readonly Piece[] = [
 
 /** 选举档案：整理好、交给谁 */
 export const archiveAgenda: Agenda = (scene) => {
-  const { record, today: on } = scene;
-  const to = 'village-committee';
+  const { record, today: on, around } = scene;
+  const to = around.profile.params.archiveTransfer?.value.to ?? 'village-committee';
   return propose(scene, {
     id: 'archive',
     phase: 'handover',

@@ -1,19 +1,16 @@
-import type { ElectionEvent, EventOf } from '../../domain/engine/events/index.ts';
+import type { ElectionEvent } from '../../domain/engine/events/index.ts';
 import { hasTurned } from '../../domain/engine/calendar.ts';
 import { groupBy, sortBy } from '../../domain/engine/collections.ts';
-import type { PersonId } from '../../domain/terms/ids.ts';
-import type { Agenda, AgendaScene, Matter } from './matter.ts';
+import type { Agenda, Matter } from './matter.ts';
 import { later, option, propose } from './propose.ts';
+import { representativesAgenda } from './representatives.ts';
 import { supervisionAgenda } from './supervision.ts';
 import { willing, winnersOf } from './willing.ts';
-
-/** 一名代表代表几户 */
-const householdsEach = 10;
 
 /** 换届以后：异议、村民代表、小组长、村务监督机构 */
 export const followUpAgenda: Agenda = (scene) => [
   ...challenges(scene),
-  ...representatives(scene),
+  ...representativesAgenda(scene, winnersOf(scene.record)),
   ...leaders(scene),
   ...supervisionAgenda(scene),
 ];
@@ -37,44 +34,6 @@ const challenges: Agenda = (scene) => {
         later,
       ],
     });
-  });
-};
-
-/** 推选村民代表：每十户左右一名，妇女占三分之一以上。 */
-export function chosenRepresentatives(
-  scene: AgendaScene,
-  committeeMembers: readonly PersonId[],
-): EventOf<'RepresentativesChosen'> {
-  const people = willing(scene);
-  const households = new Set(scene.around.village.people.map(({ household }) => household)).size;
-  const wanted = Math.max(1, Math.floor((households + householdsEach - 1) / householdsEach));
-  const women = people.filter(({ sex }) => sex === 'female').slice(0, Math.floor((wanted + 1) / 2));
-  const others = people.filter((person) => !women.includes(person)).slice(0, wanted - women.length);
-  return {
-    type: 'RepresentativesChosen',
-    on: scene.today,
-    by: 'households',
-    households,
-    representatives: [...women, ...others].map(({ id }) => id),
-    committeeMembers: [...committeeMembers],
-  };
-}
-
-const representatives: Agenda = (scene) => {
-  const chosen = chosenRepresentatives(scene, winnersOf(scene.record));
-  return propose(scene, {
-    id: 'representatives',
-    phase: 'handover',
-    from: -8,
-    by: -11,
-    title: '村民代表换届',
-    says: [`全村 ${chosen.households} 户，代表也到期了。`],
-    isDone: scene.record.RepresentativesChosen.length > 0,
-    responses: [
-      option('households', '十户左右推一名，注意妇女的比例', chosen),
-      option('appointed', '村委会点名，快', { ...chosen, by: 'appointed' }),
-      later,
-    ],
   });
 };
 

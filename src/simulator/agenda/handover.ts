@@ -1,5 +1,7 @@
 import type { ElectionEvent, EventOf } from '../../domain/engine/events/index.ts';
-import { pollOf } from '../../domain/engine/poll-facts.ts';
+import { declaredIn, pollOf } from '../../domain/engine/poll-facts.ts';
+import type { PollRecord } from '../../domain/engine/record.ts';
+import type { PollId } from '../../domain/terms/ids.ts';
 import { first } from '../../domain/villages/prepared-past.ts';
 import { archiveAgenda } from './archive.ts';
 import { followUpAgenda } from './follow-up.ts';
@@ -35,20 +37,27 @@ function handedOver({ record }: AgendaScene): ReadonlySet<Item> {
   return new Set(record.ItemsHandedOver.flatMap(({ items }) => items));
 }
 
+/** 公布了结果、有人当选的各次投票 */
+function decidedPolls({ record }: AgendaScene): readonly (readonly [PollId, PollRecord])[] {
+  return [...record.polls].filter(([, poll]) => poll.ResultAnnounced.length > 0 && declaredIn(poll).length > 0);
+}
+
 const electedList: Agenda = (scene) =>
-  propose(scene, {
-    id: 'elected-list',
-    phase: 'handover',
-    from: 0,
-    by: -1,
-    title: '当选人名单',
-    says: ['结果当场念过了。没有到场的人在打听谁当选。'],
-    isDone: pollOf(scene.record, first).ElectedListPublished.length > 0,
-    responses: [
-      option('post', '张榜公布当选人名单', { type: 'ElectedListPublished', on: scene.today, poll: first }),
-      { ...later, label: '都念过了，不用再贴' },
-    ],
-  });
+  decidedPolls(scene).flatMap(([id, poll]) =>
+    propose(scene, {
+      id: `elected-list-${id}`,
+      phase: 'handover',
+      from: 0,
+      by: -1,
+      title: '当选人名单',
+      says: [{ ref: id }, '的结果当场念过了。没有到场的人在打听谁当选。'],
+      isDone: poll.ElectedListPublished.length > 0,
+      responses: [
+        option('post', '张榜公布当选人名单', { type: 'ElectedListPublished', on: scene.today, poll: id }),
+        { ...later, label: '都念过了，不用再贴' },
+      ],
+    }),
+  );
 
 const seal: Agenda = (scene) =>
   propose(scene, {
@@ -73,16 +82,18 @@ const seal: Agenda = (scene) =>
   });
 
 const file: Agenda = (scene) =>
-  propose(scene, {
-    id: 'file-result',
-    phase: 'handover',
-    from: -1,
-    by: -3,
-    title: '结果报备案',
-    says: ['选举结果报告单签好字了。'],
-    isDone: pollOf(scene.record, first).ResultFiled.length > 0,
-    responses: [option('file', '报乡镇备案', { type: 'ResultFiled', on: scene.today, poll: first }), later],
-  });
+  decidedPolls(scene).flatMap(([id, poll]) =>
+    propose(scene, {
+      id: `file-${id}`,
+      phase: 'handover',
+      from: -1,
+      by: -3,
+      title: '结果报备案',
+      says: [{ ref: id }, '的选举结果报告单签好字了。'],
+      isDone: poll.ResultFiled.length > 0,
+      responses: [option('file', '报乡镇备案', { type: 'ResultFiled', on: scene.today, poll: id }), later],
+    }),
+  );
 
 const certificates: Agenda = (scene) => {
   const { today: on } = scene;

@@ -100,7 +100,7 @@ const thin: Agenda = (scene) => {
   const held = called && lastOf(record.MeetingHeld, ({ meeting }) => meeting === called.meeting);
   const [matter] = called?.agenda ?? [];
   if (called === undefined || held === undefined || matter === undefined) return [];
-  const again: MeetingId = `M${record.MeetingCalled.length + 1}`;
+  const again: MeetingId = `M${10 + record.MeetingCalled.length}`;
   const isSettled = heldFor(scene, matter) !== undefined;
   return propose(scene, {
     id: `thin-${called.meeting}`,
@@ -118,7 +118,7 @@ const thin: Agenda = (scene) => {
         meeting: again,
         body: called.body,
         by: called.by,
-        heldOn: on + 4,
+        heldOn: on + 3,
         agenda: [...called.agenda],
       }),
       option('go-on', '到都到了，接着议', voteOn(scene, held, matter)),

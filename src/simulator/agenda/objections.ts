@@ -1,3 +1,4 @@
+import { lastDayWithin } from '../../domain/engine/calendar.ts';
 import type { ElectionEvent, Recorded } from '../../domain/engine/events/index.ts';
 import type { Agenda, AgendaScene, Matter } from './matter.ts';
 import { later, option, propose } from './propose.ts';
@@ -6,10 +7,11 @@ import { later, option, propose } from './propose.ts';
 export const objectionsAgenda: Agenda = (scene) => scene.record.ObjectionFiled.flatMap((filed) => answer(scene, filed));
 
 function answer(scene: AgendaScene, filed: Recorded<'ObjectionFiled'>): readonly Matter[] {
-  const { record, poll } = scene;
+  const { record, poll, around } = scene;
   const { objection, about, by, asks } = filed;
   const published = record.RollPublished[0];
-  const isLate = published !== undefined && filed.on - published.on > 5;
+  const within = around.profile.params.rollObjection?.value.within;
+  const isLate = published !== undefined && within !== undefined && filed.on > lastDayWithin(published.on, within);
   const { tooLate, sound, unsound, busy } = answersTo(scene, filed);
   const first = isLate ? tooLate : asks === 'add' ? sound : unsound;
   return propose(scene, {

@@ -1,6 +1,7 @@
 import { lastOf } from '../../domain/engine/collections.ts';
 import type { Agenda } from './matter.ts';
 import { later, option, propose } from './propose.ts';
+import { isBeforeCommittee, representativesAgenda } from './representatives.ts';
 
 /** P0 准备：摸底、审计、经费、宣传，打招呼和传言 */
 export const preparationAgenda: Agenda = (scene) => [
@@ -10,6 +11,7 @@ export const preparationAgenda: Agenda = (scene) => [
   ...publicity(scene),
   ...pressure(scene),
   ...rumour(scene),
+  ...(isBeforeCommittee(scene) ? representativesAgenda(scene, []) : []),
 ];
 
 const survey: Agenda = (scene) => {

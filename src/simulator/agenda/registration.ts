@@ -98,7 +98,8 @@ function agree(scene: AgendaScene, kind: Doubtful, person: PersonId): readonly M
 function decideOn(scene: AgendaScene, kind: Doubtful, person: PersonId): readonly Matter[] {
   const { record, today: on } = scene;
   const { title, says, responses } = boundaryCases[kind];
-  const isWaiting = outsideCases.has(kind) && heldFor(scene, 'election-method') === undefined;
+  const isMeetingAhead = record.MeetingCalled.some(({ heldOn, agenda }) => agenda.includes('non-resident') && heldOn >= on);
+  const isWaiting = outsideCases.has(kind) && isMeetingAhead && !isVoted(record, 'non-resident', person);
   const decide =
     (admitted: boolean): Decide['admit'] =>
     (facts) => ({
@@ -112,7 +113,7 @@ function decideOn(scene: AgendaScene, kind: Doubtful, person: PersonId): readonl
   return propose(scene, {
     id: `register-${person}`,
     phase: 'registration',
-    from: isWaiting ? 26 : 29,
+    from: isWaiting ? 0 : 29,
     by: 27,
     title,
     says: says(person),

@@ -1,6 +1,7 @@
 import type { ElectionEvent } from '../../domain/engine/events/index.ts';
 import type { ElectionRecord } from '../../domain/engine/record.ts';
 import type { Surroundings } from '../world/surroundings.ts';
+import { pollOf } from '../../domain/engine/poll-facts.ts';
 import { electionDayOf } from '../../domain/engine/roll.ts';
 import { mattersIn } from '../agenda/agenda.ts';
 import { nextDay } from '../agenda/days.ts';
@@ -22,15 +23,16 @@ export function nextAct(around: Surroundings, record: ElectionRecord, skill: Ski
   return acts.length > 0 ? acts : dayAfter(scene);
 }
 
-/** 完整的一场：投票那天以前、以后照桌上的事办，没有事的过一天；投票办到底了才往下过日子。 */
+/** 完整的一场：投票那天以前、两次投票之间照桌上的事办，再接着投；都没有了过一天。 */
 function nextOnCalendar(around: Surroundings, record: ElectionRecord, skill: Skill): readonly ElectionEvent[] | undefined {
   const day = electionDayOf(record);
   if (day === undefined) return undefined;
   const id = record.today < day ? undefined : latestPoll(record);
   const polling = id === undefined ? [] : pollActs(sceneOf(around, record, id), skill);
-  if (polling.length > 0) return polling;
-  const acts = skills[skill].decide(around, record, mattersIn(around, record));
-  return acts.length > 0 ? acts : nextDay(record, day);
+  const isBusy = id !== undefined && pollOf(record, id).BallotsSealed.length === 0;
+  const acts = isBusy ? [] : skills[skill].decide(around, record, mattersIn(around, record));
+  if (acts.length > 0) return acts;
+  return polling.length > 0 ? polling : nextDay(record, day);
 }
 
 function pollActs(scene: Scene, skill: Skill): readonly ElectionEvent[] {
