@@ -1,7 +1,7 @@
 import type { ElectionEvent, EventOf } from '../../domain/engine/events/index.ts';
 import type { PersonId } from '../../domain/terms/ids.ts';
 import type { Text } from '../../domain/terms/text.ts';
-import type { Doubtful } from '../../domain/villages/story.ts';
+import type { Doubtful } from '../../domain/villages/boundary-people.ts';
 import type { Response } from '../world/response.ts';
 import { option } from './propose.ts';
 

@@ -2,7 +2,7 @@ import type { ElectionEvent } from '../../domain/engine/events/index.ts';
 import { lastOf } from '../../domain/engine/collections.ts';
 import { rollOf } from '../../domain/engine/roll.ts';
 import type { PersonId } from '../../domain/terms/ids.ts';
-import type { Doubtful } from '../../domain/villages/story.ts';
+import type { Doubtful } from '../../domain/villages/boundary-people.ts';
 import { awayCases, boundaryCases, outsideCases, type Decide } from './boundary-cases.ts';
 import type { Agenda, AgendaScene, Matter } from './matter.ts';
 import { heldFor, isVoted, voteOn } from './meetings.ts';
