@@ -36,7 +36,7 @@ describe('规程的写法', () => {
   });
 
   test.each([
-    ['rules: [reg-publish]', 'rules: [reg-publsh]', '没有「reg-publsh」这条规则'],
+    ['rules: [reg-publish', 'rules: [reg-publsh', '没有「reg-publsh」这条规则'],
     ['lines: [roll]', 'lines: [rolls]', '日程里没有「rolls」这一行'],
     ['mistakes: [M021', 'mistakes: [M999', '没有「M999」这个错误编号'],
     ['leads: [选委会]', 'leads: [村长]', '没有「村长」这个名字'],

@@ -1,4 +1,5 @@
-import type { Day, PersonId, Seq } from '../terms/ids.ts';
+import type { Day, PersonId } from '../terms/ids.ts';
+import type { Recorded } from './events/index.ts';
 import type { ElectionRecord } from './record.ts';
 
 /** 选举日：最近定下的那一天；还没有定就没有。 */
@@ -16,18 +17,33 @@ export function registeredCount({ RollPublished, RollCorrected }: ElectionRecord
   );
 }
 
-/** 整本名册：眼下登记参加选举的人；这本日志没有记过名册的，没有。 */
-export function rollOf({ roll, RegistrationDecided, RollCorrected }: ElectionRecord): ReadonlySet<PersonId> | undefined {
-  if (RegistrationDecided.length === 0 && RollCorrected.length === 0) return roll.size === 0 ? undefined : roll;
-  const latest = new Map<PersonId, { readonly admitted: boolean; readonly seq: Seq }>();
-  const note = (person: PersonId, admitted: boolean, seq: Seq) => {
-    if ((latest.get(person)?.seq ?? 0) < seq) latest.set(person, { admitted, seq });
+/** 一个人登记没有登记：admitted 是眼下列没列入，by 是最近定下它的那件事。 */
+export interface Standing {
+  readonly person: PersonId;
+  readonly admitted: boolean;
+  readonly by: Recorded<'RegistrationDecided' | 'RollCorrected'>;
+}
+
+/** 定过的人，照头一次定的先后：登记决定和名单变动，以后一次为准；开卷以前就在名册上的不在里面。 */
+export function standingsIn({ RegistrationDecided, RollCorrected }: ElectionRecord): readonly Standing[] {
+  const latest = new Map<PersonId, Standing>();
+  const note = (standing: Standing) => {
+    if ((latest.get(standing.person)?.by.seq ?? 0) < standing.by.seq) latest.set(standing.person, standing);
   };
-  for (const { person, admitted, seq } of RegistrationDecided) note(person, admitted, seq);
-  for (const { added, removed, seq } of RollCorrected) {
-    for (const person of added) note(person, true, seq);
-    for (const person of removed) note(person, false, seq);
+  for (const by of RegistrationDecided) note({ person: by.person, admitted: by.admitted, by });
+  for (const by of RollCorrected) {
+    for (const person of by.added) note({ person, admitted: true, by });
+    for (const person of by.removed) note({ person, admitted: false, by });
   }
-  const admitted = [...latest].flatMap(([person, each]) => (each.admitted ? [person] : []));
-  return new Set([...[...roll].filter((person) => latest.get(person)?.admitted !== false), ...admitted]);
+  return [...latest.values()];
+}
+
+/** 整本名册：眼下登记参加选举的人；这本日志没有记过名册的，没有。 */
+export function rollOf(record: ElectionRecord): ReadonlySet<PersonId> | undefined {
+  const { roll, RegistrationDecided, RollCorrected } = record;
+  if (RegistrationDecided.length === 0 && RollCorrected.length === 0) return roll.size === 0 ? undefined : roll;
+  const standings = standingsIn(record);
+  const removed = new Set(standings.flatMap(({ person, admitted }) => (admitted ? [] : [person])));
+  const added = standings.flatMap(({ person, admitted }) => (admitted ? [person] : []));
+  return new Set([...[...roll].filter((person) => !removed.has(person)), ...added]);
 }
