@@ -1,5 +1,5 @@
 import { dice } from '../domain/engine/dice.ts';
-import type { Recorded } from '../domain/engine/events/index.ts';
+import { phaseOf, type Recorded } from '../domain/engine/events/index.ts';
 import { sortBy } from '../domain/engine/collections.ts';
 import type { ElectionRecord, PollRecord } from '../domain/engine/record.ts';
 import { packs } from '../domain/profiles/index.ts';
@@ -80,8 +80,9 @@ export function isPollingDayNow(record: ElectionRecord, scenario: Scenario, worl
   if (day === undefined || record.today < day) return false;
   const polls = [...record.polls.values()].filter(({ FormalListPublished }) => FormalListPublished.length > 0);
   if (!polls.every(isConcluded)) return true;
-  const isDue = world.matters(record).some(({ by }) => by <= record.today);
-  return !isDue && world.nextPoll(record).length > 0;
+  if (world.matters(record).some(({ by }) => by <= record.today)) return false;
+  const [hint] = world.hint(record);
+  return world.nextPoll(record).length > 0 || (hint !== undefined && phaseOf(hint.type) === 'result');
 }
 
 /** 一件事的几种办法，次序打乱：头一种不总是对的。 */

@@ -48,7 +48,7 @@ const electedList: Agenda = (scene) =>
       id: `elected-list-${id}`,
       phase: 'handover',
       from: 0,
-      by: -1,
+      by: 0,
       title: '当选人名单',
       says: [{ ref: id }, '的结果当场念过了。没有到场的人在打听谁当选。'],
       isDone: poll.ElectedListPublished.length > 0,

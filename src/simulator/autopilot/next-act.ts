@@ -23,14 +23,15 @@ export function nextAct(around: Surroundings, record: ElectionRecord, skill: Ski
   return acts.length > 0 ? acts : dayAfter(scene);
 }
 
-/** 完整的一场：投票那天以前、两次投票之间照桌上的事办，再接着投；都没有了过一天。 */
+/** 完整的一场：投票那天以前照桌上的事办；还要再投的，先办当天该办的，再接着投；都没有了过一天。 */
 function nextOnCalendar(around: Surroundings, record: ElectionRecord, skill: Skill): readonly ElectionEvent[] | undefined {
   const day = electionDayOf(record);
   if (day === undefined) return undefined;
   const id = record.today < day ? undefined : latestPoll(record);
   const polling = id === undefined ? [] : pollActs(sceneOf(around, record, id), skill);
   const isBusy = id !== undefined && pollOf(record, id).BallotsSealed.length === 0;
-  const acts = isBusy ? [] : skills[skill].decide(around, record, mattersIn(around, record));
+  const matters = isBusy ? [] : mattersIn(around, record).filter(({ by }) => polling.length === 0 || by <= record.today);
+  const acts = skills[skill].decide(around, record, matters);
   if (acts.length > 0) return acts;
   return polling.length > 0 ? polling : nextDay(record, day);
 }
