@@ -1,7 +1,7 @@
 import { amount, personId, post } from '../../terms/ids.ts';
 import { voteLine } from '../../terms/ballot.ts';
 import { z } from '../../terms/schema.ts';
-import { happening, pollHappening } from './happening.ts';
+import { happening, happeningGrown, pollHappening, pollHappeningGrown } from './happening.ts';
 import { actor } from './preparation.ts';
 
 /** 应选名额：某职务应选几人；forWoman 是单列给妇女的名额。 */
@@ -16,7 +16,7 @@ const paper = z.enum(['party-discipline', 'criminal-record', 'public-security', 
 /** P3 提名与候选人 */
 export const nominationEvents = {
   /** 提名：by 不写就是登记参加选举的村民；proposers 是具名的提名人。 */
-  NominationMade: happening(
+  NominationMade: happeningGrown(
     'NominationMade',
     { nominee: personId, post },
     {
@@ -64,7 +64,7 @@ export const nominationEvents = {
     votes: z.array(voteLine),
   }),
   /** 公布正式候选人；另行选举的候选人也用它公布。 */
-  FormalListPublished: pollHappening(
+  FormalListPublished: pollHappeningGrown(
     'FormalListPublished',
     { candidates: z.array(candidacy) },
     { order: z.exactOptional(z.enum(['strokes', 'votes', 'other'])) },

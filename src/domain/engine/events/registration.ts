@@ -1,6 +1,6 @@
 import { amount, objectionId, personId } from '../../terms/ids.ts';
 import { z } from '../../terms/schema.ts';
-import { happening } from './happening.ts';
+import { happening, happeningGrown } from './happening.ts';
 
 /** 登记的证据：选委会留下来的凭据 */
 export const evidence = z.enum([
@@ -35,7 +35,7 @@ export const registrationEvents = {
    * 登记决定：列入或不列入一人；ground 是它说的理由，不一定成立；route 是按哪条路列入的。
    * by 不写就是选委会决定。
    */
-  RegistrationDecided: happening(
+  RegistrationDecided: happeningGrown(
     'RegistrationDecided',
     {
       person: personId,
@@ -64,7 +64,7 @@ export const registrationEvents = {
     },
   ),
   /** 名单公布：registered 是公布的登记参加选举的人数，过半数投票以它为底数。form 不写就是张榜。 */
-  RollPublished: happening(
+  RollPublished: happeningGrown(
     'RollPublished',
     { registered: amount },
     { form: z.exactOptional(z.enum(['posted', 'online', 'both'])), omits: z.exactOptional(z.array(personId)) },
@@ -74,7 +74,7 @@ export const registrationEvents = {
   /** 选民证、参选证发到户 */
   CardsIssued: happening('CardsIssued', { by: z.enum(['committee', 'candidate', 'group-leader']) }),
   /** 申诉：谁提的；about 是为谁，asks 是要求列入还是除去。 */
-  ObjectionFiled: happening(
+  ObjectionFiled: happeningGrown(
     'ObjectionFiled',
     { objection: objectionId, by: personId },
     { about: z.exactOptional(personId), asks: z.exactOptional(z.enum(['add', 'remove'])) },
@@ -84,7 +84,7 @@ export const registrationEvents = {
     objection: objectionId,
     ground: z.enum(['late', 'oral', 'not-a-voter', 'too-busy']),
   }),
-  ObjectionDecided: happening(
+  ObjectionDecided: happeningGrown(
     'ObjectionDecided',
     { objection: objectionId, upheld: z.boolean() },
     { posted: z.exactOptional(z.boolean()) },
