@@ -70,7 +70,7 @@ export const nominationEvents = {
     { order: z.exactOptional(z.enum(['strokes', 'votes', 'other'])) },
   ),
   /** 候选人放弃；written 不写就是书面。 */
-  CandidateWithdrew: pollHappening('CandidateWithdrew', { person: personId }, { written: z.exactOptional(z.boolean()) }),
+  CandidateWithdrew: pollHappeningGrown('CandidateWithdrew', { person: personId }, { written: z.exactOptional(z.boolean()) }),
   /** 取消候选人：谁取消的、什么理由 */
   CandidateRemoved: pollHappening('CandidateRemoved', {
     person: personId,
