@@ -2,6 +2,7 @@ import type { ElectionEvent, ElectionLog, EventType, Phase } from '../domain/eng
 import { eventsOf, logOf } from '../domain/engine/log.ts';
 import type { ElectionRecord } from '../domain/engine/record.ts';
 import type { Fault } from '../domain/villages/faults/fault.ts';
+import { electionFaults } from '../domain/villages/faults/election.ts';
 import { faults } from '../domain/villages/faults/index.ts';
 import { preparedPast } from '../domain/villages/prepared-past.ts';
 import { wholePast } from '../domain/villages/whole-past.ts';
@@ -86,7 +87,7 @@ function plantedThrough(
 }
 
 function faultNamed(name: string): Fault {
-  const fault = Object.entries<Fault>(faults).find(([id]) => id === name)?.[1];
+  const fault = Object.entries<Fault>({ ...faults, ...electionFaults }).find(([id]) => id === name)?.[1];
   if (fault === undefined) throw new Error(`no such fault: ${name}`);
   return fault;
 }

@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import { scenario, type Scenario } from '../../simulator/scenario.ts';
+import { electionFaults } from '../../domain/villages/faults/election.ts';
 import { faults } from '../../domain/villages/faults/index.ts';
 import { sortBy } from '../../domain/engine/collections.ts';
 
@@ -21,7 +22,7 @@ function readScenario(file: string, text: string): Scenario {
 
 /** 预先种下的错处要是有的：写错一个名字，构建就停下，说明可用的在哪里。 */
 function withKnownFlaws(file: string, given: Scenario): Scenario {
-  const unknown = given.flaws.find((name) => !(name in faults));
+  const unknown = given.flaws.find((name) => !(name in faults) && !(name in electionFaults));
   if (unknown === undefined) return given;
   throw new Error(`${file} 的「flaws」里没有「${unknown}」这种错处；可用的名字在 src/domain/villages/faults/`);
 }
