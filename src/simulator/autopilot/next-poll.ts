@@ -150,7 +150,7 @@ function womenStillDue(round: Scene, post: Post): number {
   return sum(resultOf(round)?.posts ?? [], (each) => (each.post === post ? each.womanSeats : 0));
 }
 
-/** 候选人：那一次没有当选的人里照得票多少取，差额照首次投票；先取不是当选人近亲属的，不够再一并取。 */
+/** 候选人：那一次没有当选的人里照得票多少取，差额照首次投票；有不得作候选人情形的不取；先取不是当选人近亲属的，不够再一并取。 */
 function candidatesLeft(
   { around, record, poll }: Scene,
   post: Post,
@@ -163,7 +163,9 @@ function candidatesLeft(
   const circle = around.profile.params.relatives?.value.circle ?? [];
   const isKin = (person: PersonId) => [...elected].some((each) => isNear(record, circle, each, person));
   const isWoman = (person: PersonId) => record.people.get(person)?.sex === 'female';
-  const take = (places: number, allow: (person: PersonId) => boolean) => {
+  const mayStand = (person: PersonId) => record.people.get(person)?.bar === undefined;
+  const take = (places: number, fits: (person: PersonId) => boolean) => {
+    const allow = (person: PersonId) => mayStand(person) && fits(person);
     const apart = runnersUp(votes, elected, { places, allow: (person) => !isKin(person) && allow(person) });
     return apart.length >= places ? apart : runnersUp(votes, elected, { places, allow });
   };

@@ -40,6 +40,12 @@ export const rerunCandidatesExamples: readonly Example[] = [
     ),
     finds: [],
   },
+  {
+    name: '票更多的人有不得作候选人的情形，可以不列',
+    under: sichuan2026,
+    given: rerun('V4', 'V6').map((event) => barring(event, 'V5', 'V7')),
+    finds: [],
+  },
   { name: '四川：从竞选主任落选的人里取，条文两可', under: sichuan2026, given: rerun('V4', 'V3'), finds: ['doubt'] },
   { name: '海南：只从同类职务里取', under: hainan2025, given: rerun('V4', 'V3'), finds: ['breach'] },
   { name: '海南：委员差额一至三人，列了四人', under: hainan2025, given: rerun('V4', 'V5', 'V7', 'V6'), finds: [] },
@@ -108,4 +114,13 @@ function listed(...candidates: PersonId[]): ElectionEvent {
 
 function gaveUp(person: PersonId): ElectionEvent {
   return { type: 'CandidateWithdrew', on: pollingDay, poll: again, person };
+}
+
+/** 村情里这几个人受过刑事处罚 */
+function barring(event: ElectionEvent, ...barred: PersonId[]): ElectionEvent {
+  if (event.type !== 'VillageKnown') return event;
+  const people = event.people.map((each) =>
+    barred.includes(each.id) ? { ...each, bar: 'punished-for-crime' as const } : each,
+  );
+  return { ...event, people };
 }

@@ -8,13 +8,13 @@ import type { ParamValues } from '../../profiles/params.ts';
 import { kindOf, posts, type PersonId, type PollId, type Post, type Seq } from '../../terms/ids.ts';
 import { text, type Text } from '../../terms/text.ts';
 
-type Law = ParamValues<'supplementaryCandidates'> & Partial<ParamValues<'margins' | 'relatives'>>;
+type Law = ParamValues<'supplementaryCandidates'> & Partial<ParamValues<'margins' | 'relatives' | 'candidateBars'>>;
 
 export const rerunCandidates = defineRule({
   id: 'rerun-candidates',
   title: '另行选举的候选人，从第一次没有当选的人里照得票多少取',
   uses: ['supplementaryCandidates'],
-  mayUse: ['margins', 'relatives'],
+  mayUse: ['margins', 'relatives', 'candidateBars'],
   consequence: 'curable',
   remedy: { says: '照第一次投票的得票次序和差额数重新公布候选人名单', by: ['FormalListPublished'], until: 'PollOpened' },
   mistakes: ['M110'],
@@ -62,8 +62,8 @@ function strangers(field: Field, { supplementaryCandidates }: Law): Breach[] {
   return breachIn(field, says, isOpen ? '条文写的是第一次没有当选的人，没有写是不是只从同一职务里取' : undefined);
 }
 
-/** 跳过了票更多的人；单列给妇女的名额可以跳过男子，书面放弃的、审查没有通过的、与当选的人是近亲属的不算跳过。 */
-function skipped(field: Field, round: Round, { relatives }: Law): Breach[] {
+/** 跳过了票更多的人；单列给妇女的名额可以跳过男子，书面放弃的、审查没有通过的、有不得作候选人情形的、与当选的人是近亲属的不算跳过。 */
+function skipped(field: Field, round: Round, law: Law): Breach[] {
   const { record, base, poll, post, elected } = field;
   const votes = votesFor(base, post);
   const listed = candidatesFor(poll, post).filter((person) => votes.has(person));
@@ -71,7 +71,7 @@ function skipped(field: Field, round: Round, { relatives }: Law): Breach[] {
     ...round.flatMap(([, each]) => [...each.CandidateWithdrew, ...each.ElectedWithdrew]).map(({ person }) => person),
     ...round.flatMap(([, each]) => each.WinnerReviewed.flatMap(({ person, passed }) => (passed ? [] : person))),
   ]);
-  const isKin = (person: PersonId) => [...elected].some((each) => isNear(record, relatives?.circle ?? [], each, person));
+  const isKin = (person: PersonId) => [...elected].some((each) => isNear(record, law.relatives?.circle ?? [], each, person));
   const isWoman = (person: PersonId) => record.people.get(person)?.sex === 'female';
   const women = womenSeatsFor(poll, post);
   if (women > 0 && women === seatsFor(poll, post)) {
@@ -84,14 +84,23 @@ function skipped(field: Field, round: Round, { relatives }: Law): Breach[] {
     !elected.has(person) &&
     !gone.has(person) &&
     !isKin(person) &&
+    mayStand(record, person, law) &&
     listed.some((low) => (votes.get(low) ?? 0) < got && !(women > 0 && isWoman(low) && !isWoman(person)));
   const better = [...votes].find(([person, got]) => isSkipped(person, got));
   return better ? breachIn(field, text`${better[0]} 第一次竞选${post}得 ${better[1]} 票，比列上的人多，没有列为候选人`) : [];
 }
 
+/** 没有不得作候选人的情形 */
+function mayStand({ people }: ElectionRecord, person: PersonId, { candidateBars = [] }: Law): boolean {
+  const bar = people.get(person)?.bar;
+  return bar === undefined || !candidateBars.includes(bar);
+}
+
 /** 差额数不对；末位票数相等的一并列入不算多，没有那么多人可列不算少。单列妇女名额的不数。 */
-function wrongNumber(field: Field, { supplementaryCandidates: { margin }, margins }: Law): Breach[] {
-  const { base, poll, post, elected } = field;
+function wrongNumber(field: Field, law: Law): Breach[] {
+  const { supplementaryCandidates, margins } = law;
+  const { margin } = supplementaryCandidates;
+  const { record, base, poll, post, elected } = field;
   if (margin === 'not-regulated' || womenSeatsFor(poll, post) > 0) return [];
   const before = candidatesFor(base, post).length - seatsFor(base, post);
   const range = margin === 'by-margins' ? margins?.[post] : { least: before, most: before };
@@ -100,7 +109,9 @@ function wrongNumber(field: Field, { supplementaryCandidates: { margin }, margin
   const listed = candidatesFor(poll, post);
   const lowest = listed.reduce((least, person) => Math.min(least, votes.get(person) ?? 0), Number.MAX_SAFE_INTEGER);
   const above = listed.filter((person) => (votes.get(person) ?? 0) > lowest).length;
-  const available = [...votes].filter(([person, got]) => got > 0 && !elected.has(person)).length;
+  const available = [...votes].filter(
+    ([person, got]) => got > 0 && !elected.has(person) && mayStand(record, person, law),
+  ).length;
   const seats = seatsFor(poll, post);
   const isRight = listed.length >= Math.min(seats + range.least, available) && above < seats + range.most;
   const says = text`${post}应选 ${seats} 名，列了 ${listed.length} 名候选人，与差额数不合`;
