@@ -1,23 +1,15 @@
 import { z } from 'zod';
 import type { Phase } from '../domain/engine/events/index.ts';
+import { phase } from '../domain/engine/events/opening.ts';
 import { rules, type RuleId } from '../domain/rules/index.ts';
 import { lines } from '../domain/timetable/lines.ts';
 import { isMistakeId, type MistakeId } from './mistakes.ts';
 
 /** 规程走过的环节，按先后。 */
-export const procedurePhases = [
-  'preparation',
-  'committee',
-  'registration',
-  'nomination',
-  'arrangement',
-  'voting',
-  'counting',
-  'result',
-  'handover',
-] as const satisfies readonly Phase[];
-
-export type ProcedurePhase = (typeof procedurePhases)[number];
+export type ProcedurePhase = Exclude<Phase, 'opening' | 'incident'>;
+export const procedurePhases: readonly ProcedurePhase[] = phase.options.filter(
+  (each): each is ProcedurePhase => each !== 'opening' && each !== 'incident',
+);
 
 /** 谁：牵头的、参加的都从这里选，名字前后一致。 */
 export const parties = [

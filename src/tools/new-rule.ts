@@ -1,18 +1,9 @@
+import { phase as phases } from '../domain/engine/events/opening.ts';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 /** npm run new:rule -- 环节 编号：写好一条规则和它的案例，登记进那个环节的清单，再照着改。 */
 const [phase, id] = process.argv.slice(2);
-const folders = [
-  'preparation',
-  'committee',
-  'registration',
-  'nomination',
-  'arrangement',
-  'voting',
-  'counting',
-  'result',
-  'handover',
-];
+const folders: readonly string[] = phases.options.filter((each) => each !== 'opening' && each !== 'incident');
 
 if (phase === undefined || !folders.includes(phase))
   stop(`请写明环节：${folders.join('、')}。例：npm run new:rule -- voting vote-order`);

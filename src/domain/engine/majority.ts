@@ -1,25 +1,28 @@
-import type { Share } from '../profiles/params.ts';
+import type { Proportion, Share } from '../profiles/params.ts';
 import type { PersonId } from '../terms/ids.ts';
 import { sortBy } from './collections.ts';
 
 /** 当选标准：法定的得票标准；再次投票只看谁的票多，有票就行。 */
 export type Standard = Share | 'most-votes';
 
-/** 过半数不含本数，三分之一以上含本数；只比整数，不做除法。 */
-const meets: Record<Standard, (part: number, whole: number) => boolean> = {
-  'more-than-half': (part, whole) => part * 2 > whole,
-  'at-least-one-third': (part, whole) => part * 3 >= whole,
-  'most-votes': (part) => part > 0,
+/** 几分之几；exclusive 是不含本数：过半数不含，几分之几以上都含。 */
+const parts: Record<Proportion, { readonly of: readonly [number, number]; readonly exclusive?: true }> = {
+  'more-than-half': { of: [1, 2], exclusive: true },
+  'at-least-one-third': { of: [1, 3] },
+  'at-least-two-thirds': { of: [2, 3] },
+  'at-least-four-fifths': { of: [4, 5] },
 };
 
-/** 达到：part 在 whole 里够不够 share */
-export function reaches(share: Standard, part: number, whole: number): boolean {
-  return meets[share](part, whole);
+/** 达到：part 在 whole 里够不够 */
+export function reaches(standard: Proportion | Standard, part: number, whole: number): boolean {
+  return part >= (standard === 'most-votes' ? 1 : leastFor(standard, whole));
 }
 
-/** 至少要几：whole 里达到 share 的最小整数 */
-export function leastFor(share: Share, whole: number): number {
-  return share === 'more-than-half' ? Math.floor(whole / 2) + 1 : Math.floor((whole + 2) / 3);
+/** 至少要几：whole 里达到 proportion 的最小整数 */
+export function leastFor(proportion: Proportion, whole: number): number {
+  const { of, exclusive } = parts[proportion];
+  const [top, bottom] = of;
+  return exclusive ? Math.floor((whole * top) / bottom) + 1 : Math.floor((whole * top + bottom - 1) / bottom);
 }
 
 export interface Count {

@@ -10,8 +10,11 @@ import type { Relation } from './relation.ts';
 
 export type { Relation };
 
-/** 得票标准：两种都只在 majority.ts 里换算成整数比较 */
-export type Share = 'more-than-half' | 'at-least-one-third';
+/** 占多少：各种都只在 majority.ts 里换算成整数比较 */
+export type Proportion = 'more-than-half' | 'at-least-one-third' | 'at-least-two-thirds' | 'at-least-four-fifths';
+
+/** 得票标准 */
+export type Share = Extract<Proportion, 'more-than-half' | 'at-least-one-third'>;
 
 /** 最少人手：workers 是一共至少几人，其中监票人至少几人；apart 写 open 的，监票人算不算在 workers 里没有明说。 */
 export interface Crew {

@@ -1,24 +1,8 @@
 import { amount, challengeId, meetingId, personId, pollId } from '../../terms/ids.ts';
+import { archivePiece, handoverItem } from '../../terms/handover.ts';
 import { z } from '../../terms/schema.ts';
 import { happening, pollHappening } from './happening.ts';
 import { actor, meetingBody } from './preparation.ts';
-
-/** 移交的东西 */
-export const handoverItem = z.enum(['seal', 'premises', 'assets', 'accounts', 'archive', 'debts']);
-
-/** 选举档案里的材料 */
-export const archivePiece = z.enum([
-  'plan',
-  'committee-list',
-  'roll',
-  'candidate-lists',
-  'ballots',
-  'proxy-letters',
-  'result-sheet',
-  'elected-list',
-  'notices',
-  'minutes',
-]);
 
 /** P8 结果备案、交接、档案、后续推选、异议 */
 export const handoverEvents = {

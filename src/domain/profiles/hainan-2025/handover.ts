@@ -37,7 +37,7 @@ export const hainanHandover: Partial<Pick<Params, keyof HandoverParams>> = {
   householdsEach: { value: { least: 5, most: 15 }, cites: ['HIi-12.2', 'O25-29.2'], certainty: 'text' },
   leastRepresentatives: { value: 20, cites: ['HIi-12.2'], certainty: 'text' },
   assembly: {
-    value: { representatives: 'four-fifths', womenOf: 'representatives' },
+    value: { representatives: 'at-least-four-fifths', women: 'at-least-one-third', womenOf: 'representatives' },
     cites: ['HIi-12.1', 'O25-29.1'],
     certainty: 'text',
     contested: '海南写妇女代表占村民代表的三分之一以上，国法写的是占全体组成人员的，两处不一致',

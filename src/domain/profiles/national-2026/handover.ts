@@ -24,7 +24,11 @@ export const nationalHandover: Pick<Params, keyof HandoverParams> = {
   representativesFrom: { value: ['households', 'groups'], cites: ['O25-29.2'], certainty: 'text' },
   householdsEach: { value: { least: 5, most: 15 }, cites: ['O25-29.2'], certainty: 'text' },
   leastRepresentatives: null,
-  assembly: { value: { representatives: 'four-fifths', womenOf: 'members' }, cites: ['O25-29.1'], certainty: 'text' },
+  assembly: {
+    value: { representatives: 'at-least-four-fifths', women: 'at-least-one-third', womenOf: 'members' },
+    cites: ['O25-29.1'],
+    certainty: 'text',
+  },
   leadersTerm: null,
   leaderQuorum: {
     value: { people: 'at-least-two-thirds', households: 'at-least-two-thirds', majority: 'more-than-half' },

@@ -1,21 +1,6 @@
+import type { ArchivePiece, HandoverItem } from '../../terms/handover.ts';
 import type { Relation } from '../relation.ts';
 import type { Attendance } from './preparation.ts';
-
-/** 移交的东西：印章、办公场所和设施、资产资金、财务账目、村务档案、债权债务 */
-export type HandoverItem = 'seal' | 'premises' | 'assets' | 'accounts' | 'archive' | 'debts';
-
-/** 选举档案里的材料 */
-export type ArchivePiece =
-  | 'plan'
-  | 'committee-list'
-  | 'roll'
-  | 'candidate-lists'
-  | 'ballots'
-  | 'proxy-letters'
-  | 'result-sheet'
-  | 'elected-list'
-  | 'notices'
-  | 'minutes';
 
 /** P8 交接与救济的参数 */
 export interface HandoverParams {
@@ -53,7 +38,11 @@ export interface HandoverParams {
    * 村民代表会议的组成：村民代表占五分之四以上；妇女代表占三分之一以上，womenOf 是按什么算：
    * 全体组成人员，或者只按村民代表。
    */
-  readonly assembly: { readonly representatives: 'four-fifths'; readonly womenOf: 'members' | 'representatives' };
+  readonly assembly: {
+    readonly representatives: 'at-least-four-fifths';
+    readonly women: 'at-least-one-third';
+    readonly womenOf: 'members' | 'representatives';
+  };
   /** 村民小组长什么时候推选：几天里，从新一届产生起算，还是从换届选举完成起算 */
   readonly leadersTerm: { readonly within: number; readonly since: 'new-committee' | 'election-over' };
   /** 推选小组长的小组会：按人、按户的代表各要到多少（null 是没有写可以按户），到会的人多少同意 */

@@ -1,5 +1,7 @@
-/** 到会的门槛：只在 attendance.ts 里换算成整数比较 */
-export type Attendance = 'more-than-half' | 'at-least-two-thirds';
+import type { Proportion } from '../params.ts';
+
+/** 到会的门槛 */
+export type Attendance = Extract<Proportion, 'more-than-half' | 'at-least-two-thirds'>;
 
 /** 开会的门槛：按人算、按户的代表算各要到多少（null 是不能按户算）；到会人员多少同意才算通过 */
 export interface Quorum {

@@ -1,7 +1,7 @@
 import { electionsIn } from '../../engine/poll-facts.ts';
 import type { ElectionRecord } from '../../engine/record.ts';
 import { defineRule } from '../../engine/rule.ts';
-import type { ArchivePiece } from '../../profiles/params/handover.ts';
+import type { ArchivePiece } from '../../terms/handover.ts';
 import { archiveIn } from './archive-contents.ts';
 import { listPieces } from './handover-words.ts';
 

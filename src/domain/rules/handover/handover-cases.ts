@@ -1,3 +1,4 @@
+import { archivePiece } from '../../terms/handover.ts';
 import type { ElectionEvent, EventOf } from '../../engine/events/index.ts';
 import type { Day, PersonId, PollId, Post } from '../../terms/ids.ts';
 import { first, opened, pollingDay } from '../given.ts';
@@ -44,18 +45,7 @@ export function handedOver(on: Day, items: Items = everything, facts: Partial<Ev
 }
 
 /** 档案里的十样 */
-export const pieces: EventOf<'ArchiveFiled'>['contents'] = [
-  'plan',
-  'committee-list',
-  'roll',
-  'candidate-lists',
-  'ballots',
-  'proxy-letters',
-  'result-sheet',
-  'elected-list',
-  'notices',
-  'minutes',
-];
+export const pieces: EventOf<'ArchiveFiled'>['contents'] = archivePiece.options;
 
 /** 选举档案整理好，交出去：没有写的，十样都在，交新村委会 */
 export function archived(on: Day, facts: Partial<EventOf<'ArchiveFiled'>> = {}): ElectionEvent {

@@ -1,7 +1,7 @@
 import { lastDayWithin } from '../../engine/calendar.ts';
 import type { ElectionRecord } from '../../engine/record.ts';
 import { defineRule } from '../../engine/rule.ts';
-import type { HandoverItem } from '../../profiles/params/handover.ts';
+import type { HandoverItem } from '../../terms/handover.ts';
 import type { Day, Seq } from '../../terms/ids.ts';
 import { listItems } from './handover-words.ts';
 import { inTime } from './in-time.ts';

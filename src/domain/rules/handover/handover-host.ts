@@ -1,7 +1,7 @@
 import type { Recorded } from '../../engine/events/index.ts';
 import type { ElectionRecord } from '../../engine/record.ts';
 import { defineRule } from '../../engine/rule.ts';
-import type { HandoverItem } from '../../profiles/params/handover.ts';
+import type { HandoverItem } from '../../terms/handover.ts';
 import { listItems, spellBody } from './handover-words.ts';
 
 type Handing = Recorded<'ItemsHandedOver'>;

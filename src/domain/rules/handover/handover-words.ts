@@ -1,5 +1,5 @@
 import type { EventOf } from '../../engine/events/index.ts';
-import type { ArchivePiece, HandoverItem } from '../../profiles/params/handover.ts';
+import type { ArchivePiece, HandoverItem } from '../../terms/handover.ts';
 
 const items: Record<HandoverItem, string> = {
   seal: '印章',

@@ -1,4 +1,3 @@
-import { attends } from '../../engine/attendance.ts';
 import type { Recorded } from '../../engine/events/index.ts';
 import { reaches } from '../../engine/majority.ts';
 import { defineRule, type Breach } from '../../engine/rule.ts';
@@ -38,7 +37,7 @@ function whyUnsound({ group, leader, by, basis, total, present, inFavour }: Chos
   const unit = basis === 'people' ? '人' : '户';
   const needs = basis === 'people' ? quorum.people : quorum.households;
   if (needs === null) return text`第 ${group} 组推选组长，是按户的代表算到会的，本地写的是按人算`;
-  if (!attends(needs, present, total)) {
+  if (!reaches(needs, present, total)) {
     return [`第 ${group} 组推选组长，应到 ${total} ${unit}，实到 ${present} ${unit}，没有到够三分之二`];
   }
   if (reaches(quorum.majority, inFavour, present)) return undefined;

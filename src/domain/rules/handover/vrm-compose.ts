@@ -6,7 +6,7 @@ import type { ParamValues } from '../../profiles/params.ts';
 import { text } from '../../terms/text.ts';
 
 type Chosen = Recorded<'RepresentativesChosen'>;
-type WomenOf = ParamValues<'assembly'>['assembly']['womenOf'];
+type Assembly = ParamValues<'assembly'>['assembly'];
 
 export const vrmCompose = defineRule({
   id: 'vrm-compose',
@@ -15,18 +15,22 @@ export const vrmCompose = defineRule({
   consequence: 'curable',
   remedy: { says: '补推选村民代表、妇女代表，补够比例再开代表会议', by: ['RepresentativesChosen'] },
   mistakes: [],
-  check(record, { assembly: { womenOf } }) {
+  check(record, { assembly }) {
     const chosen = record.RepresentativesChosen.at(-1);
     if (chosen === undefined) return [];
     const members = new Set([...chosen.representatives, ...chosen.committeeMembers]).size;
-    return [...fewRepresentatives(chosen, members), ...fewWomen(record, chosen, { members, womenOf })];
+    return [...fewRepresentatives(chosen, members, assembly), ...fewWomen(record, chosen, { members, assembly })];
   },
 });
 
-/** 五分之四以上，含本数；组成人员是村民代表加上村委会成员，一人兼两样的只算一人。 */
-function fewRepresentatives({ seq, representatives, committeeMembers }: Chosen, members: number): readonly Breach[] {
+/** 组成人员是村民代表加上村委会成员，一人兼两样的只算一人。 */
+function fewRepresentatives(
+  { seq, representatives, committeeMembers }: Chosen,
+  members: number,
+  assembly: Assembly,
+): readonly Breach[] {
   const count = new Set(representatives).size;
-  if (count * 5 >= members * 4) return [];
+  if (reaches(assembly.representatives, count, members)) return [];
   return [
     {
       because: [seq],
@@ -40,12 +44,12 @@ function fewRepresentatives({ seq, representatives, committeeMembers }: Chosen, 
 function fewWomen(
   { people }: ElectionRecord,
   { seq, representatives }: Chosen,
-  { members, womenOf }: { readonly members: number; readonly womenOf: WomenOf },
+  { members, assembly: { women: share, womenOf } }: { readonly members: number; readonly assembly: Assembly },
 ): readonly Breach[] {
   const known = representatives.flatMap((person) => people.get(person)?.sex ?? []);
   const women = known.filter((sex) => sex === 'female').length;
-  if (known.length < representatives.length || reaches('at-least-one-third', women, members)) return [];
-  const isEnoughHere = womenOf === 'representatives' && reaches('at-least-one-third', women, representatives.length);
+  if (known.length < representatives.length || reaches(share, women, members)) return [];
+  const isEnoughHere = womenOf === 'representatives' && reaches(share, women, representatives.length);
   return [
     {
       because: [seq],

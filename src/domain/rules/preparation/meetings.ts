@@ -1,4 +1,4 @@
-import { attends } from '../../engine/attendance.ts';
+import { reaches } from '../../engine/majority.ts';
 import { sum } from '../../engine/collections.ts';
 import type { EventOf, Recorded } from '../../engine/events/index.ts';
 import type { ElectionRecord } from '../../engine/record.ts';
@@ -55,7 +55,7 @@ export function shortSittings(body: Body, sittings: readonly Sitting[], quorum: 
 function suffices(sittings: readonly Sitting[], { people, households }: Quorum): boolean {
   const isByHousehold = sittings.every(({ basis }) => basis === 'households');
   const needs = isByHousehold && households !== null ? households : people;
-  return attends(
+  return reaches(
     needs,
     sum(sittings, ({ present }) => present),
     sum(sittings, ({ total }) => total),
