@@ -5,13 +5,11 @@ import type { Fault } from '../domain/villages/faults/fault.ts';
 import { electionFaults } from '../domain/villages/faults/election.ts';
 import { faults } from '../domain/villages/faults/index.ts';
 import { preparedPast } from '../domain/villages/prepared-past.ts';
-import { wholePast } from '../domain/villages/whole-past.ts';
+import { everyPhase, wholePast } from '../domain/villages/whole-past.ts';
 import { fastForward } from './autopilot/days.ts';
+import { morning } from './morning.ts';
 import { isWhole, type Scenario } from './scenario.ts';
 import type { Surroundings } from './world/surroundings.ts';
-
-/** 投票日从早上七点演起。 */
-const morning = 7 * 60;
 
 /** 开演以前的事：照情景合法地办到要演的那一步，再种下要的错处。 */
 export function pastFor(around: Surroundings, scenario: Scenario): readonly ElectionEvent[] {
@@ -66,9 +64,9 @@ const scopes: Partial<Record<Scenario['ends'], readonly Phase[]>> = {
   announced: ['arrangement', 'voting', 'counting', 'result', 'incident'],
 };
 
-/** 完整的一场管哪些环节：只演到投票日的，不管交接。 */
+/** 完整的一场管哪些环节：演到交接的全管，演到公布结果的不管交接，更早就完的只管到那里。 */
 function coversFor({ ends }: Scenario): readonly Phase[] | undefined {
-  return ends === 'announced' ? undefined : scopes[ends];
+  return ends === 'announced' ? everyPhase.filter((each) => each !== 'handover') : scopes[ends];
 }
 
 /** 种下情景要的错处；眼下还种不下的（那一步还没有演到），放着。 */

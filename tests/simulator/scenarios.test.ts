@@ -10,6 +10,7 @@ import { faults } from '../../src/domain/villages/faults/index.ts';
 import { advance, beginRun, type Run } from '../../src/simulator/run.ts';
 import { scenario, type Scenario } from '../../src/simulator/scenario.ts';
 import { worldFor } from '../../src/simulator/stage.ts';
+import { playLawfully } from '../support/play-lawfully.ts';
 
 const folder = new URL('../../content/scenarios/', import.meta.url);
 const scenarios = readdirSync(folder).map((file): Scenario =>
@@ -38,6 +39,28 @@ test('查卷宗那一站：换人、收回委托、张榜，开投以前都补�
   const setting = { scenario: each, pack: 'sichuan-2026', seed: 11, mode: 'guided' } as const;
   const run = opening(mended(beginRun(setting, worldFor(setting), 'x')));
   expect(found(run)).toEqual([]);
+});
+
+describe.each(scenarios.filter(({ seeds = [] }) => seeds.length > 0))('$id 指定的种子', (each) => {
+  test.each(Object.keys(packs) as (keyof typeof packs)[])('%s：照规矩走，个个都有名额不足、另行选举', (pack) => {
+    const rare = (each.seeds ?? []).map((seed) => {
+      const setting = { scenario: each, pack, seed, mode: 'guided' } as const;
+      const { record } = playLawfully(setting, worldFor(setting)).session;
+      return record.polls.get('supplementary#1')?.PollOpened.length ?? 0;
+    });
+    expect(rare.every((opened) => opened > 0)).toBe(true);
+  });
+});
+
+test('演到公布结果为止的，日志不管交接；演到交接的，管到底', () => {
+  const covered = Object.fromEntries(
+    scenarios.map((each) => {
+      const setting = { scenario: each, pack: 'sichuan-2026', seed: 3, mode: 'guided' } as const;
+      const { scope } = beginRun(setting, worldFor(setting), 'x').session.record;
+      return [each.id, scope?.covers.includes('handover')];
+    }),
+  );
+  expect(covered).toEqual(Object.fromEntries(scenarios.map(({ id, ends }) => [id, ends === 'handover'])));
 });
 
 function musts({ flaws }: Scenario): readonly string[] {

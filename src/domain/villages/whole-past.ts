@@ -1,22 +1,13 @@
+import { phase } from '../engine/events/opening.ts';
 import type { ElectionEvent, Phase } from '../engine/events/index.ts';
 import type { Day } from '../terms/ids.ts';
 import type { Story } from './story.ts';
 
 /** 完整的一场从选举日以前多少天演起、日志记到以后多少天 */
-export const wholeSpan = { before: 46, after: 60 } as const;
+export const wholeSpan = { before: 45, after: 60 } as const;
 
-const everyPhase: readonly Phase[] = [
-  'preparation',
-  'committee',
-  'registration',
-  'nomination',
-  'arrangement',
-  'voting',
-  'counting',
-  'result',
-  'handover',
-  'incident',
-];
+/** 全部环节 */
+export const everyPhase: readonly Phase[] = phase.options.filter((each) => each !== 'opening');
 
 /** 开演以前：村情已知，选举日由上级统一部署定下，没有疑问的人早就在名册上。其余的都还没有做。covers 是日志管哪些环节。 */
 export function wholePast({ village, settled }: Story, covers: readonly Phase[] = everyPhase): readonly ElectionEvent[] {
