@@ -9,13 +9,13 @@ import { spell } from '../domain/terms/text.ts';
 import { describe } from '../simulator/describe.ts';
 import { titleOf } from '../simulator/election.chart.ts';
 import { gradeOf } from '../simulator/grading.ts';
-import { nameOf, spellMinute } from '../simulator/naming.ts';
+import { nameOf, spellDay, spellMinute } from '../simulator/naming.ts';
 import { initialOf } from '../simulator/offers/offer.ts';
 import { offersFor } from '../simulator/offers/offers.ts';
 import type { Move } from '../simulator/play.ts';
 import { advance, beginRun, type Run } from '../simulator/run.ts';
 import { scenario as scenarioSchema, type Scenario } from '../simulator/scenario.ts';
-import { dilemmaIn, worldFor } from '../simulator/stage.ts';
+import { dilemmaIn, isPollingDayNow, worldFor } from '../simulator/stage.ts';
 
 /** npm run play -- 情景 [--pack 规则包] [--seed 种子]：在终端里演一场。 */
 const { values, positionals } = parseArgs({
@@ -50,12 +50,15 @@ async function ask(current: Run): Promise<Move | undefined> {
   const { record, step } = current.session;
   const now = record.now ?? 0;
   const dilemma = dilemmaIn(record, current.seed);
-  const choices = dilemma
-    ? dilemma.responses.map(({ label, acts }): [string, Move] => [label, acts.length > 0 ? { do: acts } : { wait: now + 1 }])
-    : offersFor(record)
-        .filter(({ whyNot }) => whyNot === undefined)
-        .map((offer): [string, Move] => [offer.title, { do: offer.make(initialOf(offer.fields)) }]);
-  process.stdout.write(`\n${spellMinute(now)} ${titleOf(step)}\n`);
+  const isHall = isPollingDayNow(record, current.scenario, world);
+  const choices = !isHall
+    ? onTable(current)
+    : dilemma
+      ? dilemma.responses.map(({ label, acts }): [string, Move] => [label, acts.length > 0 ? { do: acts } : { wait: now + 1 }])
+      : offersFor(record)
+          .filter(({ whyNot }) => whyNot === undefined)
+          .map((offer): [string, Move] => [offer.title, { do: offer.make(initialOf(offer.fields)) }]);
+  process.stdout.write(isHall ? `\n${spellMinute(now)} ${titleOf(step)}\n` : `\n${spellDay(record.today)} ${titleOf(step)}\n`);
   if (dilemma) process.stdout.write(`${say(current, dilemma.incident)}。怎么办？\n`);
   choices.forEach(([label], index) => process.stdout.write(`  ${index + 1} ${label}\n`));
   process.stdout.write('数字；w 往下等，h 照提示做，u 退回，q 结束：');
@@ -63,9 +66,20 @@ async function ask(current: Run): Promise<Move | undefined> {
   const line = typed.done === true ? 'q' : typed.value.trim();
   if (line === 'q') return undefined;
   if (line === 'u') return { undo: true };
-  if (line === 'w') return { wait: Math.min(now + 30, 1439) };
+  if (line === 'w') return isHall ? { wait: Math.min(now + 30, 1439) } : { do: world.nextDays(record) };
   if (line === 'h') return { do: world.hint(record) };
-  return choices[Number(line) - 1]?.[1] ?? { wait: now + 1 };
+  return choices[Number(line) - 1]?.[1] ?? (isHall ? { wait: now + 1 } : { do: [] });
+}
+
+/** 投票日以前、以后：桌上每件事的每种办法是一个数字，先放着的不列。 */
+function onTable({ session: { record } }: Run): [string, Move][] {
+  return world
+    .matters(record)
+    .flatMap(({ title, says, responses }) =>
+      responses.flatMap(({ label, acts }): [string, Move][] =>
+        acts.length === 0 ? [] : [[`${title}：${spell(says, (ref) => nameOf(record, ref))}→ ${label}`, { do: acts }]],
+      ),
+    );
 }
 
 function report(ended: Run): void {

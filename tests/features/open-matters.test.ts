@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { putAside, sortedOut, usualOf, whyStay } from '../../src/features/election-days/open-matters.ts';
-import type { Matter } from '../../src/simulator/agenda/matter.ts';
+import { putAside, sortedOut, whyStay } from '../../src/features/election-days/open-matters.ts';
+import { usualOf, type Matter } from '../../src/simulator/agenda/matter.ts';
 
 const nothingAside = { on: 0, ids: new Set<string>() };
 
@@ -21,11 +21,6 @@ function matter(id: string, differs: Partial<Matter> = {}): Matter {
 }
 
 const idsOf = (matters: readonly Matter[]) => matters.map(({ id }) => id);
-
-test('当面等着的在前，再照最晚哪天办，同一天的照摆出来的先后', () => {
-  const table = [matter('甲', { by: 60 }), matter('乙', { by: 55 }), matter('丙', { by: 60, isPressing: true }), matter('丁')];
-  expect(idsOf(sortedOut(table, nothingAside, 50).open)).toEqual(['丙', '乙', '甲', '丁']);
-});
 
 test('先放着的只收到今天为止，过一天又摆出来', () => {
   const aside = putAside(putAside(nothingAside, 50, '甲'), 50, '乙');

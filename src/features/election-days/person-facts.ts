@@ -1,4 +1,4 @@
-import { dateOf } from '../../domain/engine/calendar.ts';
+import { ageOn, dateOf } from '../../domain/engine/calendar.ts';
 import { sortBy } from '../../domain/engine/collections.ts';
 import type { ElectionRecord } from '../../domain/engine/record.ts';
 import { electionDayOf, rollOf } from '../../domain/engine/roll.ts';
@@ -43,12 +43,6 @@ function bornLine({ sex, born }: Person, poll: Day | undefined): string {
   const { year } = dateOf(born);
   const said = `${sex === 'female' ? '女' : '男'}，${year} 年 ${spellDay(born)}生`;
   return poll === undefined ? `${said}。` : `${said}，到选举日 ${ageOn(born, poll)} 周岁。`;
-}
-
-/** 到那天满几周岁；2 月 29 日出生的，平年 3 月 1 日满岁。 */
-function ageOn(born: Day, on: Day): number {
-  const [birth, then] = [dateOf(born), dateOf(on)];
-  return then.year - birth.year - (then.month * 100 + then.day >= birth.month * 100 + birth.day ? 0 : 1);
 }
 
 function residenceLine({ hukou, lives, group }: Person): string {

@@ -5,12 +5,10 @@ import { thaw, type ElectionRecord } from '../../domain/engine/record.ts';
 import { electionDayOf } from '../../domain/engine/roll.ts';
 import type { Day } from '../../domain/terms/ids.ts';
 import { first } from '../../domain/villages/prepared-past.ts';
+import { morning } from '../morning.ts';
 import { answersTo } from '../world/answers.ts';
 import type { Surroundings } from '../world/surroundings.ts';
 import { mattersIn } from './agenda.ts';
-
-/** 投票那天从早上七点演起 */
-const morning = 7 * 60;
 
 /** 演到选举日以后多少天为止 */
 const lastAfter = 16;

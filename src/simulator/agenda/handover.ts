@@ -1,3 +1,4 @@
+import { handoverItem } from '../../domain/terms/handover.ts';
 import type { ElectionEvent, EventOf } from '../../domain/engine/events/index.ts';
 import { declaredIn, pollOf } from '../../domain/engine/poll-facts.ts';
 import type { PollRecord } from '../../domain/engine/record.ts';
@@ -11,7 +12,7 @@ import { winnersOf } from './willing.ts';
 
 type Item = EventOf<'ItemsHandedOver'>['items'][number];
 
-const rest: readonly Item[] = ['premises', 'assets', 'accounts', 'archive', 'debts'];
+const rest: readonly Item[] = handoverItem.options.filter((item) => item !== 'seal');
 /** P8 结果备案、移交、档案、后续推选、异议：结果公布以后才有。 */
 export const handoverAgenda: Agenda = (scene) => {
   if (!hasResult(scene)) return [];

@@ -27,6 +27,11 @@ export interface Matter {
   readonly usual: string;
 }
 
+/** 照规矩办的人会选的那一种办法 */
+export function usualOf({ responses, usual }: Matter): Response | undefined {
+  return responses.find(({ id }) => id === usual);
+}
+
 /** 出主意时看得见的：外界的底子、档案、今天、选举日 */
 export interface AgendaScene {
   readonly around: Surroundings;

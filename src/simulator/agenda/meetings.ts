@@ -16,17 +16,20 @@ export const meetings = { villagers: 'M1', representatives: 'M2', supervision: '
 /** 开会的通知 */
 export const meetingsAgenda: Agenda = (scene) => [...callVillagers(scene), ...callRepresentatives(scene), ...thin(scene)];
 
+/** 一份会议通知：哪次会、几天以后开、议什么；都由村委会召集。 */
+export function noticeOf(
+  { today: on }: AgendaScene,
+  meeting: MeetingId,
+  days: number,
+  { body, agenda }: { readonly body: Body; readonly agenda: readonly Motion[] },
+): ElectionEvent {
+  return { type: 'MeetingCalled', on, meeting, body, by: 'village-committee', heldOn: on + days, agenda: [...agenda] };
+}
+
 const callVillagers: Agenda = (scene) => {
   const { record, today: on } = scene;
-  const call = (days: number): ElectionEvent => ({
-    type: 'MeetingCalled',
-    on,
-    meeting: meetings.villagers,
-    body: 'villagers',
-    by: 'village-committee',
-    heldOn: on + days,
-    agenda: ['seats', 'committee-size', 'election-committee'],
-  });
+  const about = { body: 'villagers', agenda: ['seats', 'committee-size', 'election-committee'] } as const;
+  const call = (days: number) => noticeOf(scene, meetings.villagers, days, about);
   const studied: ElectionEvent = { type: 'PartyStudied', on, matter: 'seats' };
   return propose(scene, {
     id: 'call-villagers',
@@ -47,15 +50,8 @@ const callVillagers: Agenda = (scene) => {
 
 const callRepresentatives: Agenda = (scene) => {
   const { record, today: on } = scene;
-  const call = (days: number): ElectionEvent => ({
-    type: 'MeetingCalled',
-    on,
-    meeting: meetings.representatives,
-    body: 'representatives',
-    by: 'village-committee',
-    heldOn: on + days,
-    agenda: ['election-method', 'non-resident', 'mobile-box-voters'],
-  });
+  const about = { body: 'representatives', agenda: ['election-method', 'non-resident', 'mobile-box-voters'] } as const;
+  const call = (days: number) => noticeOf(scene, meetings.representatives, days, about);
   const studied: ElectionEvent = { type: 'PartyStudied', on, matter: 'election-method' };
   return propose(scene, {
     id: 'call-representatives',
@@ -73,7 +69,8 @@ const callRepresentatives: Agenda = (scene) => {
   });
 };
 
-function isCalled({ MeetingCalled }: ElectionRecord, meeting: MeetingId): boolean {
+/** 通知过没有 */
+export function isCalled({ MeetingCalled }: ElectionRecord, meeting: MeetingId): boolean {
   return MeetingCalled.some((each) => each.meeting === meeting);
 }
 

@@ -127,7 +127,7 @@ const reviewRest: Agenda = (scene) => {
     about: undone,
     isDone: undone.length === 0,
     responses: [
-      option('joint', '照规定逐级审查，都通过', ...undone.flatMap((person) => reviewed(scene, person))),
+      option('joint', '材料报上去逐级审，都通过', ...undone.flatMap((person) => reviewed(scene, person))),
       { ...later, label: '大家都熟，用不着审' },
     ],
   });

@@ -1,6 +1,8 @@
 import type { EventOf } from '../../domain/engine/events/index.ts';
 import { hasTurned } from '../../domain/engine/calendar.ts';
 import { sortBy } from '../../domain/engine/collections.ts';
+import { leastFor, reaches } from '../../domain/engine/majority.ts';
+import type { Proportion } from '../../domain/profiles/params.ts';
 import type { PersonId } from '../../domain/terms/ids.ts';
 import type { AgendaScene, Matter } from './matter.ts';
 import { later, option, propose } from './propose.ts';
@@ -18,7 +20,7 @@ export function representativesAgenda(scene: AgendaScene, committee: readonly Pe
     says: [`全村 ${chosen.households} 户，代表也到期了。`],
     isDone: scene.record.RepresentativesChosen.length > 0,
     responses: [
-      option('elect', '照规定的名额由村民推选，注意妇女的比例', chosen),
+      option('elect', '由各户、各组推选，留意妇女占多少', chosen),
       option('appointed', '村委会点名，快', { ...chosen, by: 'appointed' }),
       later,
     ],
@@ -31,7 +33,17 @@ export function isBeforeCommittee({ around }: AgendaScene): boolean {
   return term !== undefined && 'before' in term;
 }
 
-/** 推选的结果：按户推选凑得够名额的按户推选，户少的由小组推选；妇女占全体组成人员三分之一以上。 */
+/** 照常几户推一名；规则包写了几户到几户的，再看在不在里面。 */
+const usualHouseholds = 10;
+
+/** 与几名村委会成员一起开会，代表占得够的最少名额 */
+function leastBeside(committee: number, share: Proportion | undefined, start: number): number {
+  let count = start;
+  while (share !== undefined && !reaches(share, count, count + committee)) count += 1;
+  return count;
+}
+
+/** 推选的结果：按户推选凑得够名额的按户推选，户少的由小组推选；妇女照全体组成人员算够比例。 */
 function chosenFrom(
   { around, record, today: on, poll }: AgendaScene,
   committee: readonly PersonId[],
@@ -39,8 +51,9 @@ function chosenFrom(
   const { village, roll, profile } = around;
   const households = new Set(village.people.map(({ household }) => household)).size;
   const each = profile.params.householdsEach?.value;
-  const least = Math.max(profile.params.leastRepresentatives?.value ?? 0, 4 * committee.length, 5);
-  const byHousehold = Math.max(least, Math.floor((households + 9) / 10));
+  const assembly = profile.params.assembly?.value;
+  const least = leastBeside(committee.length, assembly?.representatives, profile.params.leastRepresentatives?.value ?? 5);
+  const byHousehold = Math.max(least, Math.floor((households + usualHouseholds - 1) / usualHouseholds));
   const fits = each === undefined || byHousehold * each.least <= households;
   const wanted = fits ? byHousehold : least;
   const people = sortBy(
@@ -50,7 +63,9 @@ function chosenFrom(
     ),
     ({ id }) => [roll.for('represents', id, 0).upTo(1 << 20), id],
   );
-  const women = people.filter(({ sex }) => sex === 'female').slice(0, Math.floor((wanted + committee.length) / 3) + 1);
+  const women = people
+    .filter(({ sex }) => sex === 'female')
+    .slice(0, assembly === undefined ? 1 : leastFor(assembly.women, wanted + committee.length));
   const others = people.filter((person) => !women.includes(person)).slice(0, wanted - women.length);
   return {
     type: 'RepresentativesChosen',

@@ -1,13 +1,14 @@
 import { winnersOf, willing } from './willing.ts';
 import type { Agenda, AgendaScene } from './matter.ts';
-import { heldFor, meetings } from './meetings.ts';
+import { heldFor, isCalled, meetings, noticeOf } from './meetings.ts';
 import { later, option, propose } from './propose.ts';
 
 /** 村务监督机构：先通知开会，再推选 */
 export const supervisionAgenda: Agenda = (scene) => [...callForSupervisors(scene), ...supervisors(scene)];
 
 const callForSupervisors: Agenda = (scene) => {
-  const { record, today: on } = scene;
+  const { record } = scene;
+  const about = { body: 'representatives', agenda: ['supervisors'] } as const;
   return propose(scene, {
     id: 'call-supervision',
     phase: 'handover',
@@ -15,17 +16,9 @@ const callForSupervisors: Agenda = (scene) => {
     by: -9,
     title: '推选村务监督机构，先通知开会',
     says: ['监督机构也到期了，由村民代表会议推选。'],
-    isDone: record.MeetingCalled.some(({ meeting }) => meeting === meetings.supervision),
+    isDone: isCalled(record, meetings.supervision),
     responses: [
-      option('call', '提前四天通知村民代表会议', {
-        type: 'MeetingCalled',
-        on,
-        meeting: meetings.supervision,
-        body: 'representatives',
-        by: 'village-committee',
-        heldOn: on + 4,
-        agenda: ['supervisors'],
-      }),
+      option('call', '提前四天通知村民代表会议', noticeOf(scene, meetings.supervision, 4, about)),
       { ...later, label: '不开会，村委会商量着定' },
     ],
   });

@@ -28,7 +28,7 @@ export const withdrawalAgenda: Agenda = (scene) => {
     about: [left.person],
     isDone: poll.CandidateAdded.some(({ seq }) => seq > left.seq),
     responses: [
-      option('refill', '照规定：不够的照得票递补，名单重新公布', ...refilled(scene, post, left.person)),
+      option('refill', '看够不够：不够的照得票递补，名单重新贴', ...refilled(scene, post, left.person)),
       option('friend', '选委会找个人顶上', ...appointed),
       { ...later, label: '口头说一声就行' },
     ],

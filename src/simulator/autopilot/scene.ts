@@ -2,6 +2,7 @@ import type { ElectionEvent, EventType } from '../../domain/engine/events/index.
 import { pollOf } from '../../domain/engine/poll-facts.ts';
 import type { ElectionRecord, PollRecord } from '../../domain/engine/record.ts';
 import type { PollId } from '../../domain/terms/ids.ts';
+import { morning } from '../morning.ts';
 import type { Here } from '../world/incident.ts';
 import type { Surroundings } from '../world/surroundings.ts';
 
@@ -32,13 +33,12 @@ export function latestPoll({ polls }: ElectionRecord): PollId | undefined {
   return latest[0];
 }
 
-/** 一天从几点开始；做一件事要几分钟 */
-const dawn = 7 * 60;
+/** 做一件事要几分钟 */
 const pace = 2;
 
 /** 眼前的样子；时刻比档案里最后一件事晚一点。 */
 export function sceneOf(around: Surroundings, record: ElectionRecord, id: PollId): Scene {
-  const at = record.now === undefined ? dawn : Math.min(record.now + pace, 24 * 60 - 1);
+  const at = record.now === undefined ? morning : Math.min(record.now + pace, 24 * 60 - 1);
   return { around, record, id, poll: pollOf(record, id), here: { on: record.today, at, poll: id } };
 }
 

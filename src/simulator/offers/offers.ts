@@ -1,6 +1,7 @@
 import type { ElectionRecord } from '../../domain/engine/record.ts';
 import type { PollId } from '../../domain/terms/ids.ts';
 import type { ElectionEvent } from '../../domain/engine/events/index.ts';
+import { morning } from '../morning.ts';
 import { closingOffers } from './closing.ts';
 import { countingOffers } from './counting.ts';
 import { decidingOffers } from './deciding.ts';
@@ -23,7 +24,7 @@ export function currentPoll({ polls }: ElectionRecord): PollId {
 
 /** 此刻看得见的东西；还没有写过时刻的从早上七点起。 */
 export function sceneOf(record: ElectionRecord): Scene {
-  return { record, poll: currentPoll(record), at: record.now ?? 7 * 60 };
+  return { record, poll: currentPoll(record), at: record.now ?? morning };
 }
 
 /** 眼下可以做的事，照会场里的先后；不合法的也在里面，做不到的写明为什么。next 是接下来的一次投票怎样准备。 */
