@@ -11,9 +11,10 @@ test('从哪一步演到哪一步，念得出来', () => {
   expect(spellSpan({ starts: 'preparation', ends: 'handover' })).toBe('从准备到移交归档');
 });
 
-test('完整的选举在前，投票日的在后', () => {
-  const [whole, day] = inGroups(scenarios).map((group) => group.scenarios.map(({ id }) => id));
+test('从头到尾的在前，一段的在中间，投票日的在后', () => {
+  const [whole, part, day] = inGroups(scenarios).map((group) => group.scenarios.map(({ id }) => id));
   expect(whole).toContain('whole-calm');
+  expect(part).toContain('roll-boundary');
   expect(day).toContain('polling-day');
 });
 

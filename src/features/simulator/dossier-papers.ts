@@ -23,7 +23,7 @@ export function dossierOf(record: ElectionRecord): readonly DossierPaper[] {
   const name = (ref: Ref) => nameOf(record, ref);
   return [
     ...papersBefore(record),
-    paper(`登记名单 ${registeredCount(record) ?? 0} 人`, record.RollPublished.length > 0, '已贴', rollLines(record)),
+    paper(counted('登记名单', registeredCount(record) ?? 0, '人'), record.RollPublished.length > 0, '已贴', rollLines(record)),
     ...peoplePapers(record, poll, name),
     noticePaper(poll, name),
     ...arrangedPapers(poll, name),
@@ -38,13 +38,18 @@ function paper(title: string, has: boolean, stamp: string, lines: readonly strin
   return { title, has, stamp, lines };
 }
 
+/** 还没有的不写 0：名册上有人，名单还没有贴，写 0 会看错。 */
+function counted(title: string, count: number, unit: string): string {
+  return count === 0 ? title : `${title} ${count} ${unit}`;
+}
+
 /** 候选人和他们的近亲属 */
 function peoplePapers(record: ElectionRecord, poll: PollRecord, name: Naming): readonly DossierPaper[] {
   const candidates = [...allCandidates(poll)];
   const byPost = postsOf(poll).map((post) => `${name(post)}：${candidatesFor(poll, post).map(name).join('、')}`);
   const kin = candidates.map((person) => kinLine(record, person));
   return [
-    paper(`正式候选人 ${candidates.length} 名`, poll.FormalListPublished.length > 0, '已贴', byPost),
+    paper(counted('正式候选人', candidates.length, '名'), poll.FormalListPublished.length > 0, '已贴', byPost),
     paper('候选人的近亲属', candidates.length > 0, '已记', kin),
   ];
 }
@@ -54,13 +59,13 @@ function arrangedPapers(poll: PollRecord, name: Naming): readonly DossierPaper[]
   const workers = workersOf(poll);
   const posted = workers.map(({ person, role, place }) => `${roleNames[role]} ${name(person)}（${name(place)}）`);
   return [
-    paper(`工作人员 ${workers.length} 名`, poll.WorkersChosen.length > 0, '已定', posted),
+    paper(counted('工作人员', workers.length, '名'), poll.WorkersChosen.length > 0, '已定', posted),
     ...poll.MobileBoxArranged.map(({ box, voters }) =>
       paper(`用${name(box)}的 ${voters.length} 人`, poll.MobileBoxListPublished.length > 0, '已贴', [
         voters.map(name).join('、'),
       ]),
     ),
-    paper(`委托 ${proxiesIn(poll).length} 份`, poll.ProxiesPublished.length > 0, '已贴', proxyLines(poll, name)),
+    paper(counted('委托', proxiesIn(poll).length, '份'), poll.ProxiesPublished.length > 0, '已贴', proxyLines(poll, name)),
   ];
 }
 

@@ -27,7 +27,12 @@ export function spellSpan({ starts, ends }: Pick<Scenario, 'starts' | 'ends'>): 
   return `从${startWords[starts]}到${endWords[ends]}`;
 }
 
-/** 门厅里的两组：完整的选举在前，投票日的在后；空的不列。 */
+/** 从头演到尾的 */
+function isFromStartToEnd({ starts, ends }: Scenario): boolean {
+  return starts === 'preparation' && ends === 'handover';
+}
+
+/** 门厅里的三组：从头到尾的、跨几天的一段、投票日这一天；空的不列。 */
 export function inGroups(
   scenarios: readonly Scenario[],
 ): readonly { readonly title: string; readonly says: string; readonly scenarios: readonly Scenario[] }[] {
@@ -35,7 +40,12 @@ export function inGroups(
     {
       title: '完整的一场选举',
       says: '从准备一直到移交，一天一天过，投票日在会场里做。',
-      scenarios: scenarios.filter(isWhole),
+      scenarios: scenarios.filter(isFromStartToEnd),
+    },
+    {
+      title: '只练其中一段',
+      says: '以前的事都做好了，从中间的一步演起，或者演到一步为止，也是一天一天过。',
+      scenarios: scenarios.filter((each) => isWhole(each) && !isFromStartToEnd(each)),
     },
     {
       title: '投票日这一天',
