@@ -6,6 +6,7 @@ import { electionFaults } from '../domain/villages/faults/election.ts';
 import { faults } from '../domain/villages/faults/index.ts';
 import { preparedPast } from '../domain/villages/prepared-past.ts';
 import { everyPhase, wholePast } from '../domain/villages/whole-past.ts';
+import { mattersIn } from './agenda/agenda.ts';
 import { fastForward } from './autopilot/days.ts';
 import { morning } from './morning.ts';
 import { isWhole, type Scenario } from './scenario.ts';
@@ -32,7 +33,9 @@ function wholePastFor(around: Surroundings, scenario: Scenario): readonly Electi
     const toDay = eventsOf(untilDay(around, opening));
     return plantedThrough(toDay, scenario, (events) => forwarded(around, events, scenario));
   }
-  return planted(eventsOf(fastForward(around, logOf(opening), 'lawful', has)), scenario);
+  // 停在桌上有事的那一天：一开场就有主意可拿。
+  const isReady = (record: ElectionRecord) => has(record) && mattersIn(around, record).length > 0;
+  return planted(eventsOf(fastForward(around, logOf(opening), 'lawful', isReady)), scenario);
 }
 
 /** 办到投票那天早上 */

@@ -52,6 +52,16 @@ describe.each(scenarios.filter(({ seeds = [] }) => seeds.length > 0))('$id 指�
   });
 });
 
+test('从投票日以前演起的，一开场桌上就有事', () => {
+  const early = scenarios.filter(({ starts }) => ['preparation', 'registration', 'nomination', 'arrangement'].includes(starts));
+  const open = early.map((each) => {
+    const setting = { scenario: each, pack: 'hainan-2025', seed: 3, mode: 'guided' } as const;
+    const world = worldFor(setting);
+    return world.matters(beginRun(setting, world, 'x').session.record).length;
+  });
+  expect(open.filter((count) => count === 0)).toEqual([]);
+});
+
 test('演到公布结果为止的，日志不管交接；演到交接的，管到底', () => {
   const covered = Object.fromEntries(
     scenarios.map((each) => {
