@@ -14,6 +14,15 @@ export const electionChart = setup({
   states: {
     preparing: {
       meta: { title: '准备' },
+      on: {
+        CommitteeSelected: 'registering',
+        RollPublished: 'nominating',
+        FormalListPublished: 'settingUp',
+        PollOpened: 'polling',
+      },
+    },
+    registering: {
+      meta: { title: '登记' },
       on: { RollPublished: 'nominating', FormalListPublished: 'settingUp', PollOpened: 'polling' },
     },
     nominating: {
@@ -46,7 +55,17 @@ export const electionChart = setup({
     },
     sealed: {
       meta: { title: '选票封存' },
-      on: { ResultAnnounced: 'announced', FormalListPublished: 'settingUp', PollOpened: 'polling' },
+      on: {
+        ResultAnnounced: 'announced',
+        ElectedListPublished: 'handingOver',
+        ItemsHandedOver: 'handingOver',
+        FormalListPublished: 'settingUp',
+        PollOpened: 'polling',
+      },
+    },
+    handingOver: {
+      meta: { title: '备案和交接' },
+      on: { FormalListPublished: 'settingUp', PollOpened: 'polling' },
     },
   },
 });

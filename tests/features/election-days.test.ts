@@ -9,7 +9,7 @@ import { dueDatesOf, isPressingOn, isWaiting, type DueDate } from '../../src/fea
 import { kinNetOf } from '../../src/features/election-days/kin-net.ts';
 import { personFacts, relativesOf } from '../../src/features/election-days/person-facts.ts';
 import { storyOf } from '../../src/features/election-days/person-story.ts';
-import { spellDistance, spellLeft, stageTitle, weekdayOf } from '../../src/features/election-days/spell-days.ts';
+import { spellDistance, spellLeft, weekdayOf } from '../../src/features/election-days/spell-days.ts';
 import { toldDays } from '../../src/features/election-days/told-days.ts';
 import { committeeMembers, rolesOf } from '../../src/features/election-days/village-roles.ts';
 
@@ -49,15 +49,6 @@ describe('念日子', () => {
 
   test('离期限多远', () => {
     expect([78, 80, 81].map((today) => spellLeft(today, 80))).toEqual(['剩 2 天', '今天到期', '过了 1 天']);
-  });
-
-  test('名单公布以前是登记，公布以后是提名；选委会没有推选的还在准备', () => {
-    const published: ElectionEvent = { type: 'RollPublished', on: 78, registered: 2 };
-    expect([[], [selected], [selected, published]].map((events) => stageTitle(recordAfter(...events)))).toEqual([
-      '准备和推选选委会',
-      '登记',
-      '提名候选人',
-    ]);
   });
 });
 

@@ -1,4 +1,3 @@
-import type { ElectionRecord } from '../../domain/engine/record.ts';
 import type { Day } from '../../domain/terms/ids.ts';
 import { weekdayNumber } from '../timetable/spell-entry.ts';
 
@@ -17,14 +16,4 @@ export function spellDistance(today: Day, poll: Day): string {
 export function spellLeft(today: Day, due: Day): string {
   if (today === due) return '今天到期';
   return today < due ? `剩 ${due - today} 天` : `过了 ${today - due} 天`;
-}
-
-/** 走到哪个环节：看已经做成的关键几件事；撤回了的不算。 */
-export function stageTitle({ CommitteeSelected, RollPublished, polls }: ElectionRecord): string {
-  const first = polls.get('first#1');
-  if (first?.ResultAnnounced.length) return '备案和交接';
-  if (first?.PollOpened.length) return '投票';
-  if (first?.FormalListPublished.length) return '投票准备';
-  if (RollPublished.length > 0) return '提名候选人';
-  return CommitteeSelected.length > 0 ? '登记' : '准备和推选选委会';
 }
