@@ -37,7 +37,7 @@ export default defineConfig<EditionOptions>({
     {
       name: 'http-lan',
       use: { edition: 'http-lan' },
-      testIgnore: /(procedure|timetable|whole-election|debrief)\.test\.ts/,
+      testIgnore: /(procedure|timetable|whole-election|debrief|polling-day|keyboard|lesson)\.test\.ts/,
     },
     { name: 'file', use: { edition: 'file' } },
   ],

@@ -1,18 +1,13 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/editions.ts';
+import { problemsOn } from './axe.ts';
 import { followHint } from './follow-hints.ts';
 import { finish, hallOf, pick, playPath } from './hall.ts';
 
 test.skip(({ edition }) => edition !== 'http', '三种打开方式的页面是同一份，查一种就够。');
 
-async function problemsOn(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
-
 test('从头到尾，投票日的每一种样子都没有无障碍问题', async ({ site, page }) => {
-  test.slow();
+  test.setTimeout(240_000);
   await site.open('/simulator/');
   expect(await problemsOn(page)).toEqual([]);
   await site.open(playPath('polling-day-small', { seed: 2 }));

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '../support/editions.ts';
+import { problemsOn, themes } from './axe.ts';
 
 test('从首页到流程图，点开一步，换一个地方，走到条文', async ({ site, page }) => {
   await site.open('/');
@@ -52,15 +52,14 @@ test('流程图印成一张 A4', async ({ site, page, edition }) => {
   }
 });
 
-for (const theme of ['light', 'dark', 'large']) {
+for (const theme of themes) {
   test(`${theme}：流程图和一步都没有无障碍问题`, async ({ site, page, edition }) => {
     test.skip(edition !== 'http', '三种打开方式的页面是同一份，查一种就够。');
     test.slow();
     for (const path of ['/procedure/sichuan-2026/', '/procedure/national-2026/vote/']) {
       await site.open(path);
       await page.evaluate((chosen) => document.documentElement.setAttribute('data-theme', chosen), theme);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))).toEqual([]);
+      expect(await problemsOn(page)).toEqual([]);
     }
   });
 }

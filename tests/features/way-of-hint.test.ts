@@ -42,7 +42,7 @@ function isOnTable(hint: ElectionEvent, { session: { record } }: Run, world: Wor
 
 describe.each(Object.keys(packs) as (keyof typeof packs)[])('%s', (pack) => {
   test.each(scenarios)('$title：照规矩走到头，连再次投票、另行选举，每一步都有地方做', (scenario) => {
-    const seeds = [1, 2, 5, 7, 11];
+    const seeds = [1, 2, 11];
     expect(seeds.flatMap((seed) => withoutWay({ scenario, pack, seed, mode: 'guided' }))).toEqual([]);
   });
 });
