@@ -31,7 +31,9 @@ export default defineConfig<EditionOptions>({
       ],
     },
   },
+  // 双击打开的那一份里有最长的一项，排在前面，不在最后一个人等它。
   projects: [
+    { name: 'file', use: { edition: 'file' } },
     { name: 'http', use: { edition: 'http' } },
     // 与 http 同一份页面，只差不是安全上下文；没有另用浏览器能力的几样，两头（http、file）试过就够。
     {
@@ -39,7 +41,6 @@ export default defineConfig<EditionOptions>({
       use: { edition: 'http-lan' },
       testIgnore: /(procedure|timetable|whole-election|debrief|polling-day|keyboard|lesson)\.test\.ts/,
     },
-    { name: 'file', use: { edition: 'file' } },
   ],
   webServer: { command: `node src/tools/serve.ts dist --port ${port}`, port, reuseExistingServer: false },
 });

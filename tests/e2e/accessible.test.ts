@@ -12,13 +12,14 @@ test('从头到尾，投票日的每一种样子都没有无障碍问题', async
   expect(await problemsOn(page)).toEqual([]);
   await site.open(playPath('polling-day-small', { seed: 2 }));
   const hall = hallOf(page);
-  const seen = new Set<string>();
+  const [steps, screens] = [new Set<string>(), new Set<string>()];
   do {
-    const state = await stateOf(page);
-    if (!seen.has(state)) expect(await problemsOn(page), state).toEqual([]);
-    seen.add(state);
+    const screen = await screenOn(page);
+    if (!screens.has(screen)) expect(await problemsOn(page), screen).toEqual([]);
+    screens.add(screen);
+    steps.add(await stepOn(page));
   } while (await followHint(hall));
-  expect([...seen]).toEqual(expect.arrayContaining(['incident', 'BallotJudged', 'ElectedDeclared', 'BallotsSealed']));
+  expect([...steps]).toEqual(expect.arrayContaining(['incident', 'BallotJudged', 'ElectedDeclared', 'BallotsSealed']));
   await page.getByRole('button', { name: '结束，看复盘' }).click();
   expect(await problemsOn(page)).toEqual([]);
   await page.getByRole('button', { name: '接着做' }).click();
@@ -60,8 +61,17 @@ test('复盘、教员台也没有', async ({ site, page }) => {
   expect(await problemsOn(page)).toEqual([]);
 });
 
-async function stateOf(page: Page): Promise<string> {
+/** 走到的这一步：遇上事，或者提示要做的是哪种事 */
+async function stepOn(page: Page): Promise<string> {
   if (await page.locator('[data-incident]').isVisible()) return 'incident';
   const hint = page.locator('[data-hint]');
   return (await hint.isVisible()) ? ((await hint.getAttribute('data-hint')) ?? '') : 'no hint';
+}
+
+/** 眼下这一屏摆着什么：遇没遇上事、台上有没有票、开着的站里是哪几张表；几号箱、哪个职务不论。 */
+async function screenOn(page: Page): Promise<string> {
+  const ids = await page.locator('[data-offer]').evaluateAll((forms) => forms.map((form) => form.getAttribute('data-offer')));
+  const forms = new Set(ids.map((id) => id?.replace(/-[A-Z]\d+.*$/, '')));
+  const [incident, paper] = await Promise.all(['[data-incident]', '[data-paper]'].map((part) => page.locator(part).count()));
+  return [incident, paper, ...[...forms].sort()].join(' ');
 }
