@@ -5,10 +5,13 @@ import { rules, type RuleId } from '../domain/rules/index.ts';
 import { lines } from '../domain/timetable/lines.ts';
 import { isMistakeId, type MistakeId } from './mistakes.ts';
 
+/** 不在换届规程里的：开卷、外界的事，任期里的变动，违法行为与救济 */
+const outside = ['opening', 'incident', 'recall', 'remedies'] as const satisfies readonly Phase[];
+
 /** 规程走过的环节，按先后。 */
-export type ProcedurePhase = Exclude<Phase, 'opening' | 'incident'>;
+export type ProcedurePhase = Exclude<Phase, (typeof outside)[number]>;
 export const procedurePhases: readonly ProcedurePhase[] = phase.options.filter(
-  (each): each is ProcedurePhase => each !== 'opening' && each !== 'incident',
+  (each): each is ProcedurePhase => !outside.some((other) => other === each),
 );
 
 /** 谁：牵头的、参加的都从这里选，名字前后一致。 */

@@ -8,6 +8,8 @@ import {
   preparationTellers,
   registrationTellers,
 } from './describe-before.ts';
+import { recallTellers } from './describe-recall.ts';
+import { remediesTellers } from './describe-remedies.ts';
 import { listRefs } from './list-names.ts';
 import { roleNames, spellMinute } from './naming.ts';
 
@@ -66,6 +68,8 @@ const tellers: { readonly [Type in EventType]: Teller<Type> } = {
   ...registrationTellers,
   ...nominationTellers,
   ...handoverTellers,
+  ...recallTellers,
+  ...remediesTellers,
   ...earlyIncidentTellers,
   PollNoticePublished: ({ from, to }) => [`公告投票时间 ${spellMinute(from)} 到 ${spellMinute(to)}`],
   WorkersChosen: ({ by, workers }) => [`${choosers[by]}确定工作人员 ${workers.length} 名`],

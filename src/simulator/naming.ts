@@ -39,7 +39,17 @@ export const relationNames: Record<Relation, string> = {
   grandchild: '孙子女、外孙子女',
 };
 
-/** 念名字：人念姓名，票箱、会场、选票、文书念第几号，投票念种类。 */
+const numbered: Readonly<Record<string, string>> = {
+  D: '号文书',
+  O: '号申诉',
+  M: '次会议',
+  K: '号异议',
+  Q: '号罢免要求',
+  R: '号举报',
+  P: '号信访事项',
+};
+
+/** 念名字：人念姓名，票箱、会场、选票、文书、申诉、举报之类念第几号，投票念种类。 */
 export function nameOf({ people, polls }: ElectionRecord, ref: Ref): string {
   if (isPoll(ref)) return pollNames[kindOf(ref)];
   const post = postNames[ref];
@@ -49,7 +59,7 @@ export function nameOf({ people, polls }: ElectionRecord, ref: Ref): string {
   if (ref.startsWith('B')) return isMobile(polls, ref) ? `${number} 号流动票箱` : `${number} 号票箱`;
   if (ref.startsWith('S')) return number === '1' ? '中心会场' : `${number} 号投票站`;
   if (ref.startsWith('T')) return `第 ${number} 张票`;
-  const kind = { D: '号文书', O: '号申诉', M: '次会议', K: '号异议' }[ref.charAt(0)];
+  const kind = numbered[ref.charAt(0)] ?? '';
   return ref.startsWith('M') ? `第 ${number} ${kind}` : `${number} ${kind}`;
 }
 

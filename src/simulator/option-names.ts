@@ -30,6 +30,9 @@ export const motionNames = {
   supervisors: '村务监督机构人选',
   representatives: '村民代表名额和推选办法',
   vacancy: '名额暂缺',
+  resignation: '村委会成员辞职',
+  absence: '认定长期不履行职责',
+  'by-election': '补选村委会成员',
 } as const;
 
 export const surveyNames = {

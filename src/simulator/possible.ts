@@ -1,4 +1,5 @@
 import { committeeLimits, handoverLimits, preparationLimits, registrationLimits } from './possible-before.ts';
+import { recallLimits, remediesLimits } from './possible-recall.ts';
 import type { PersonId } from '../domain/terms/ids.ts';
 import type { ElectionEvent, EventOf, EventType, PollEventType } from '../domain/engine/events/index.ts';
 import { judgementOf } from '../domain/engine/tally.ts';
@@ -49,6 +50,8 @@ const limits: { readonly [Type in EventType]: Limit<Type> } = {
   ...committeeLimits,
   ...registrationLimits,
   ...handoverLimits,
+  ...recallLimits,
+  ...remediesLimits,
 
   NominationMade: (record, { nominee }) => whyUnknown(record, nominee),
   NomineeAnswered: (record, { nominee }) => whyUnknown(record, nominee),

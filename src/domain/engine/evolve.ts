@@ -1,11 +1,8 @@
-import type { EventType, Phase, Recorded, eventsByPhase } from './events/index.ts';
+import type { EventType } from './events/index.ts';
+import { recallHandlers, remediesHandlers } from './evolve-after.ts';
 import { file, fileInPoll } from './filing.ts';
 import { kinshipOf } from './kinship.ts';
-import type { Draft } from './record.ts';
-
-type Handler<Type extends EventType> = (draft: Draft, event: Recorded<Type>) => void;
-type Handlers<Types extends EventType> = { readonly [Type in Types]: Handler<Type> };
-type TypesOf<P extends Phase> = keyof (typeof eventsByPhase)[P] & EventType;
+import type { Handlers, TypesOf } from './handler.ts';
 
 const opening: Handlers<TypesOf<'opening'>> = {
   RecordOpened: (draft, event) => {
@@ -182,4 +179,6 @@ export const evolve: Handlers<EventType> = {
   ...result,
   ...handover,
   ...incident,
+  ...recallHandlers,
+  ...remediesHandlers,
 };

@@ -54,6 +54,18 @@ export type MeetingId = Facts<typeof meetingId>;
 export const challengeId = z.templateLiteral(['K', z.int()]);
 export type ChallengeId = Facts<typeof challengeId>;
 
+/** 罢免要求编号 */
+export const recallId = z.templateLiteral(['Q', z.int()]);
+export type RecallId = Facts<typeof recallId>;
+
+/** 举报编号 */
+export const reportId = z.templateLiteral(['R', z.int()]);
+export type ReportId = Facts<typeof reportId>;
+
+/** 信访事项编号 */
+export const petitionId = z.templateLiteral(['P', z.int()]);
+export type PetitionId = Facts<typeof petitionId>;
+
 /** 投票种类：首次、预选、再次、另行、重新、罢免、补选投票与党员大会，同用 P4–P7 的事件。 */
 export const pollKind = z.enum([
   'first',
@@ -83,8 +95,21 @@ export type Post = Facts<typeof post>;
 /** 职务从高到低的次序 */
 export const posts: readonly Post[] = post.options;
 
-/** 所指：一句话里提到的人、箱、会场、选票、文书、申诉、会议、异议、投票或职务；名字到显示时才查。 */
-export type Ref = PersonId | BoxId | VenueId | PaperId | DocumentId | ObjectionId | MeetingId | ChallengeId | PollId | Post;
+/** 所指：一句话里提到的人、箱、会场、选票、文书、申诉、会议、异议、罢免要求、举报、信访事项、投票或职务；名字到显示时才查。 */
+export type Ref =
+  | PersonId
+  | BoxId
+  | VenueId
+  | PaperId
+  | DocumentId
+  | ObjectionId
+  | MeetingId
+  | ChallengeId
+  | RecallId
+  | ReportId
+  | PetitionId
+  | PollId
+  | Post;
 
 /** 是不是投票编号 */
 export function isPoll(ref: Ref): ref is PollId {

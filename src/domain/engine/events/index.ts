@@ -8,7 +8,9 @@ import { incidentEvents } from './incident.ts';
 import { nominationEvents } from './nomination.ts';
 import { openingEvents, type phase } from './opening.ts';
 import { preparationEvents } from './preparation.ts';
+import { recallEvents } from './recall.ts';
 import { registrationEvents } from './registration.ts';
+import { remediesEvents } from './remedies.ts';
 import { resultEvents } from './result.ts';
 import { votingEvents } from './voting.ts';
 
@@ -27,6 +29,8 @@ export const eventsByPhase = {
   result: resultEvents,
   handover: handoverEvents,
   incident: incidentEvents,
+  recall: recallEvents,
+  remedies: remediesEvents,
 } as const satisfies Record<Phase, object>;
 
 /** 事件模式：种类到模式的一张表，类型都由它推出。 */
@@ -42,6 +46,8 @@ export const eventSchemas = {
   ...resultEvents,
   ...handoverEvents,
   ...incidentEvents,
+  ...recallEvents,
+  ...remediesEvents,
 };
 
 export type EventType = keyof typeof eventSchemas;

@@ -16,6 +16,8 @@ export const phase = z.enum([
   'result',
   'handover',
   'incident',
+  'recall',
+  'remedies',
 ]);
 
 /** 文书上写的一个数 */

@@ -1,6 +1,6 @@
 import { amount, day, meetingId, personId, post } from '../../terms/ids.ts';
 import { z } from '../../terms/schema.ts';
-import { happening } from './happening.ts';
+import { happening, happeningGrown } from './happening.ts';
 
 /** 会议：村民会议、村民代表会议、村民小组会议、党组织的会、两委联席会 */
 export const meetingBody = z.enum(['villagers', 'representatives', 'groups', 'party', 'joint']);
@@ -18,6 +18,9 @@ export const motion = z.enum([
   'supervisors',
   'representatives',
   'vacancy',
+  'resignation',
+  'absence',
+  'by-election',
 ]);
 
 /** 谁出面：召集、主持、指定、经办的各种主体 */
@@ -37,8 +40,8 @@ export const preparationEvents = {
   SurveyMade: happening('SurveyMade', {
     covers: z.array(z.enum(['team', 'people-away', 'kinship', 'debts', 'petitions', 'hard-issues'])),
   }),
-  /** 离任审计的结果公布 */
-  AuditPublished: happening('AuditPublished', { by: actor }),
+  /** 离任审计的结果公布；任期当中离任的，写明审的是谁。 */
+  AuditPublished: happeningGrown('AuditPublished', { by: actor }, { of: z.exactOptional(personId) }),
   /** 宣传：用什么办法让村民知道怎么选 */
   PublicityGiven: happening('PublicityGiven', {
     means: z.array(z.enum(['poster', 'broadcast', 'visit', 'message', 'meeting'])),

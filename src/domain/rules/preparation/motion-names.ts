@@ -16,6 +16,9 @@ export const motionNames: Record<Motion, string> = {
   supervisors: '推选村务监督机构',
   representatives: '村民代表的名额和推选办法',
   vacancy: '名额缺着怎么办',
+  resignation: '村委会成员辞职',
+  absence: '认定长期不履行职责',
+  'by-election': '补选村委会成员',
 };
 
 /** 几个议题连起来念，同样的只念一次。 */
