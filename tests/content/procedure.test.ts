@@ -69,7 +69,12 @@ describe('一条不漏', () => {
 
   test('规程走过的环节，就是事件的环节，只少开卷、意外，和任期里的变动、救济', () => {
     const walked: readonly string[] = procedurePhases;
-    expect(Object.keys(eventsByPhase).filter((phase) => !walked.includes(phase))).toEqual(['opening', 'incident', 'recall', 'remedies']);
+    expect(Object.keys(eventsByPhase).filter((phase) => !walked.includes(phase))).toEqual([
+      'opening',
+      'incident',
+      'recall',
+      'remedies',
+    ]);
   });
 });
 
