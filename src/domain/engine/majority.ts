@@ -8,6 +8,8 @@ export type Standard = Share | 'most-votes';
 /** 几分之几；exclusive 是不含本数：过半数不含，几分之几以上都含。 */
 const parts: Record<Proportion, { readonly of: readonly [number, number]; readonly exclusive?: true }> = {
   'more-than-half': { of: [1, 2], exclusive: true },
+  'at-least-half': { of: [1, 2] },
+  'at-least-one-fifth': { of: [1, 5] },
   'at-least-one-third': { of: [1, 3] },
   'at-least-two-thirds': { of: [2, 3] },
   'at-least-four-fifths': { of: [4, 5] },

@@ -3,6 +3,8 @@ import { hainanCommittee } from './hainan-2025/committee.ts';
 import { hainanRegistration } from './hainan-2025/registration.ts';
 import { hainanNomination } from './hainan-2025/nomination.ts';
 import { hainanHandover } from './hainan-2025/handover.ts';
+import { hainanRecall } from './hainan-2025/recall.ts';
+import { hainanRemedies } from './hainan-2025/remedies.ts';
 import { national2026 } from './national-2026.ts';
 import { nearRelatives } from './near-relatives.ts';
 import { overlay } from './profile.ts';
@@ -18,6 +20,8 @@ export const hainan2025 = overlay(national2026, {
     ...hainanRegistration,
     ...hainanNomination,
     ...hainanHandover,
+    ...hainanRecall,
+    ...hainanRemedies,
 
     pollNoticeDays: { value: 0, cites: ['HI-14.1(三)'], certainty: 'text' },
     workersChosenBy: { value: 'assembly', cites: ['HI-25.1'], certainty: 'text' },

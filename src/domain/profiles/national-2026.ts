@@ -3,6 +3,8 @@ import { nationalCommittee } from './national-2026/committee.ts';
 import { nationalRegistration } from './national-2026/registration.ts';
 import { nationalNomination } from './national-2026/nomination.ts';
 import { nationalHandover } from './national-2026/handover.ts';
+import { nationalRecall } from './national-2026/recall.ts';
+import { nationalRemedies } from './national-2026/remedies.ts';
 import { nearRelatives } from './near-relatives.ts';
 import type { Profile } from './profile.ts';
 
@@ -17,6 +19,8 @@ export const national2026: Profile = {
     ...nationalRegistration,
     ...nationalNomination,
     ...nationalHandover,
+    ...nationalRecall,
+    ...nationalRemedies,
 
     pollNoticeDays: null,
     workersChosenBy: null,

@@ -6,12 +6,20 @@ import type { CommitteeParams } from './params/committee.ts';
 import type { RegistrationParams } from './params/registration.ts';
 import type { NominationParams } from './params/nomination.ts';
 import type { HandoverParams } from './params/handover.ts';
+import type { RecallParams } from './params/recall.ts';
+import type { RemediesParams } from './params/remedies.ts';
 import type { Relation } from './relation.ts';
 
 export type { Relation };
 
 /** 占多少：各种都只在 majority.ts 里换算成整数比较 */
-export type Proportion = 'more-than-half' | 'at-least-one-third' | 'at-least-two-thirds' | 'at-least-four-fifths';
+export type Proportion =
+  | 'more-than-half'
+  | 'at-least-half'
+  | 'at-least-one-fifth'
+  | 'at-least-one-third'
+  | 'at-least-two-thirds'
+  | 'at-least-four-fifths';
 
 /** 得票标准 */
 export type Share = Extract<Proportion, 'more-than-half' | 'at-least-one-third'>;
@@ -176,6 +184,8 @@ export type ParamTable = PreparationParams &
   VotingParams &
   CountingParams &
   ResultParams &
-  HandoverParams;
+  HandoverParams &
+  RecallParams &
+  RemediesParams;
 export type ParamName = keyof ParamTable;
 export type ParamValues<Name extends ParamName> = { readonly [N in Name]: ParamTable[N] };

@@ -3,6 +3,8 @@ import { sichuanCommittee } from './sichuan-2026/committee.ts';
 import { sichuanRegistration } from './sichuan-2026/registration.ts';
 import { sichuanNomination } from './sichuan-2026/nomination.ts';
 import { sichuanHandover } from './sichuan-2026/handover.ts';
+import { sichuanRecall } from './sichuan-2026/recall.ts';
+import { sichuanRemedies } from './sichuan-2026/remedies.ts';
 import { workerRole } from '../terms/poll-worker.ts';
 import { national2026 } from './national-2026.ts';
 import { nearRelatives } from './near-relatives.ts';
@@ -19,6 +21,8 @@ export const sichuan2026 = overlay(national2026, {
     ...sichuanRegistration,
     ...sichuanNomination,
     ...sichuanHandover,
+    ...sichuanRecall,
+    ...sichuanRemedies,
 
     pollNoticeDays: { value: 5, cites: ['SC-27.1(三)'], certainty: 'text' },
     workersChosenBy: { value: 'committee', cites: ['SC-13.1(九)'], certainty: 'text' },
