@@ -6,6 +6,7 @@ const domainLayers = {
   engine: ['terms', 'law', 'profiles'],
   rules: ['terms', 'law', 'profiles', 'engine'],
   villages: ['terms', 'law', 'profiles', 'engine', 'rules'],
+  drills: ['terms', 'law', 'profiles', 'engine', 'rules', 'villages'],
   timetable: ['terms', 'law', 'profiles', 'engine'],
 };
 

@@ -42,7 +42,7 @@ export function inOrder(events: readonly ElectionEvent[]): readonly ElectionEven
 }
 
 /** 应选名额：只要求有妇女成员、没有说怎样保证的，单列一个委员名额给妇女。 */
-export function seatsUnder({ seats }: Village, { params }: Profile): readonly Seat[] {
+export function seatsUnder({ seats }: Pick<Village, 'seats'>, { params }: Profile): readonly Seat[] {
   if (params.womanMember?.value !== 'must-have') return seats;
   return seats.flatMap((seat): readonly Seat[] =>
     seat.post === 'member'

@@ -6,6 +6,7 @@ import { readResult, writeResult } from '../../classroom/result-file.ts';
 import { resultOf, verify, type Worlds } from '../../classroom/verify.ts';
 import { recordOf } from '../../domain/engine/fold.ts';
 import { logOf } from '../../domain/engine/log.ts';
+import { countingCase } from '../../domain/drills/counting-hall/counting-case.ts';
 import { packs } from '../../domain/profiles/index.ts';
 import { assess } from '../../domain/rules/assess.ts';
 import { generateVillage } from '../../domain/villages/generate-village.ts';
@@ -102,3 +103,6 @@ function playedDay(setting: Setting, world: World): Run {
   }
   return run;
 }
+
+let hall = 0;
+time('造一例 120 张票的计票（疑难）', 50, () => countingCase({ seed: ++hall, pack: 'sichuan-2026', size: 120, level: 'hard' }));
