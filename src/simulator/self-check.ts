@@ -1,3 +1,5 @@
+import { levels, type Drill, type Level } from '../domain/drills/drill.ts';
+import { drills } from '../domain/drills/index.ts';
 import { packs, type PackId } from '../domain/profiles/index.ts';
 import { assess, keyOf } from '../domain/rules/assess.ts';
 import { generateVillage } from '../domain/villages/generate-village.ts';
@@ -11,6 +13,8 @@ export interface Check {
   readonly title: string;
   readonly text: () => string;
 }
+
+const drillSeeds = [1, 2, 3, 42] as const;
 
 const villageSeeds = [1, 42, 2026] as const;
 
@@ -26,8 +30,20 @@ export const checks: readonly Check[] = [
     title: `合法的一天（${packs[pack].title}）`,
     text: () => JSON.stringify(lawfulDay({ seed: 42, people: 240, profile: packs[pack] }).map(tupleOf)),
   })),
+  ...Object.values(drills).map((drill): Check => ({
+    id: `drill-${drill.id}`,
+    title: `单项练习：${drill.title}`,
+    text: () => JSON.stringify(drillSeeds.flatMap((seed) => levels.map((level) => drillText(drill, seed, level)))),
+  })),
   { id: 'careless', title: '马虎的一天和它的发现', text: () => carelessText('sichuan-2026') },
 ];
+
+/** 一道题和不答时的评判 */
+function drillText(drill: Drill, seed: number, level: Level): unknown {
+  const profile = packs['sichuan-2026'];
+  const drillCase = drill.make(seed, level, profile);
+  return [drillCase, drill.check(drillCase, {}, profile)];
+}
 
 function carelessText(pack: PackId): string {
   const day = carelessDay({ seed: 7, people: 240, profile: packs[pack] });

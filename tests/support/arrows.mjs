@@ -6,8 +6,8 @@ const domainLayers = {
   engine: ['terms', 'law', 'profiles'],
   rules: ['terms', 'law', 'profiles', 'engine'],
   villages: ['terms', 'law', 'profiles', 'engine', 'rules'],
-  drills: ['terms', 'law', 'profiles', 'engine', 'rules', 'villages'],
   timetable: ['terms', 'law', 'profiles', 'engine'],
+  drills: ['terms', 'law', 'profiles', 'engine', 'rules', 'villages', 'timetable'],
 };
 
 const domain = Object.keys(domainLayers);
