@@ -38,11 +38,12 @@ export const checks: readonly Check[] = [
   { id: 'careless', title: '马虎的一天和它的发现', text: () => carelessText('sichuan-2026') },
 ];
 
-/** 一道题和不答时的评判 */
+/** 一道题和它的答案；为什么的话是规则写的，会改，不比。 */
 function drillText(drill: Drill, seed: number, level: Level): unknown {
   const profile = packs['sichuan-2026'];
   const drillCase = drill.make(seed, level, profile);
-  return [drillCase, drill.check(drillCase, {}, profile)];
+  const { expected, marks } = drill.check(drillCase, {}, profile);
+  return [drillCase, expected, marks.map(({ is }) => is)];
 }
 
 function carelessText(pack: PackId): string {
