@@ -2,7 +2,7 @@ import { correctiveEvents } from './events/origin.ts';
 import type { ElectionLog, Recorded } from './events/index.ts';
 import { evolve } from './evolve.ts';
 import { effective } from './log.ts';
-import { blankRecord, freeze, thaw, type Draft, type ElectionRecord } from './record.ts';
+import { blankRecord, freeze, thaw, touchedBy, type Draft, type ElectionRecord } from './record.ts';
 
 /** 折叠日志：整本日志折成一份档案。 */
 export function recordOf(log: ElectionLog): ElectionRecord {
@@ -16,16 +16,31 @@ export function extend(record: ElectionRecord, events: ElectionLog): ElectionRec
   return freeze(draft);
 }
 
+/** 逐段看的一段：此刻的档案，下一件事，上一段以来动过档案的哪几栏；看到头了，没有下一件。 */
+export interface Checkpoint {
+  readonly record: ElectionRecord;
+  readonly next: Recorded | undefined;
+  readonly touched: ReadonlySet<string>;
+}
+
 /**
- * 逐段看档案：每到新的一天、有人重做一件事以前、有人做一件改正的事以前，交出此刻的档案；
+ * 逐段看档案：每到新的一天、有人重做一件事以前、有人做一件改正的事以前，交出此刻的档案，最后还交一次；
  * 看完即作废，不要留着。
  */
-export function* checkpoints(log: ElectionLog): Generator<readonly [asOfYet: ElectionRecord, next: Recorded]> {
+export function* checkpoints(log: ElectionLog): Generator<Checkpoint> {
   const draft = thaw(blankRecord);
+  let touched = new Set<string>();
   for (const event of effective(log)) {
-    if (event.on > draft.today || isCorrection(event)) yield [draft, event];
+    if (event.on > draft.today || isCorrection(event)) {
+      yield { record: draft, next: event, touched };
+      touched = new Set();
+    }
+    const polls = draft.polls.size;
     apply(draft, event);
+    for (const part of touchedBy(event.type)) touched.add(part);
+    if (draft.polls.size > polls) touched.add('polls');
   }
+  yield { record: draft, next: undefined, touched };
 }
 
 function isCorrection(event: Recorded): boolean {

@@ -46,10 +46,27 @@ export interface Draft extends Lists<FiledEventType> {
   polls: Map<PollId, PollDraft>;
 }
 
-const elsewhere = new Set<string>(['RecordOpened', 'VillageKnown', 'RollPrepared', 'TimePassed', 'Retracted']);
+/** 不归档的几种事，记在档案的哪几栏 */
+const elsewhere: Readonly<Record<Exclude<EventType, FiledEventType | PollEventType>, readonly (keyof ElectionRecord)[]>> = {
+  RecordOpened: ['scope'],
+  VillageKnown: ['people', 'kin'],
+  RollPrepared: ['roll'],
+  TimePassed: [],
+  Retracted: [],
+};
+
+/** 记一种事，档案里动的是哪几栏：归档的就是自己那一叠；日子、时刻、序号每件事都动，不在内。 */
+export function touchedBy(type: EventType): readonly string[] {
+  return isElsewhere(type) ? elsewhere[type] : [type];
+}
+
+function isElsewhere(type: string): type is keyof typeof elsewhere {
+  return type in elsewhere;
+}
+
 const fileTypes = Object.values(eventsByPhase).flatMap((events) =>
   Object.entries(events).flatMap(([type, { shape }]) =>
-    elsewhere.has(type) || ('poll' in shape && type !== 'DocumentWritten') ? [] : [type as FiledEventType],
+    isElsewhere(type) || ('poll' in shape && type !== 'DocumentWritten') ? [] : [type as FiledEventType],
   ),
 );
 const pollTypes = Object.values(eventsByPhase).flatMap((events) =>

@@ -1,13 +1,14 @@
 import type { ElectionLog } from '../engine/events/index.ts';
 import { phaseOf } from '../engine/events/index.ts';
-import { checkpoints, recordOf } from '../engine/fold.ts';
+import { checkpoints } from '../engine/fold.ts';
 import { closingOf, openingOf, pollOf } from '../engine/poll-facts.ts';
 import type { ElectionRecord } from '../engine/record.ts';
 import type { Breach, Consequence, Duty, Falls, Remedy, Rule } from '../engine/rule.ts';
 import type { Citation } from '../law/citation.ts';
-import { beyondDoubt, inForce, isBeyondDoubt, type ParamLookup, type Profile } from '../profiles/profile.ts';
+import { isBeyondDoubt, type Profile } from '../profiles/profile.ts';
 import { isPoll, type Day } from '../terms/ids.ts';
 import { rules, type RuleId } from './index.ts';
+import { reviewed, reviewer, type Review } from './review.ts';
 
 /** 状态：还能改（open）、哪天改好了（repaired）、来不及改（too-late） */
 export type State = { readonly is: 'open' } | { readonly is: 'repaired'; readonly on: Day } | { readonly is: 'too-late' };
@@ -26,12 +27,22 @@ export interface Finding extends Breach {
  * 日志有过去，所以还列出曾经有、后来改好的；档案只有现在，只列眼下的。
  */
 export function assess(subject: ElectionLog | ElectionRecord, profile: Profile, asOf?: Day): readonly Finding[] {
-  if (!isLog(subject)) return standing(subject, profile, asOf ?? subject.today);
+  if (!isLog(subject)) {
+    return standing(subject, profile, asOf ?? subject.today, (rule) => reviewed(rule, subject, profile));
+  }
   const log = asOf === undefined ? subject : subject.filter((event) => event.on <= asOf);
-  const record = recordOf(log);
-  const now = standing(record, profile, asOf ?? record.today);
-  const current = new Set(now.map(keyOf));
-  return [...repaired(log, profile).filter((finding) => !current.has(keyOf(finding))), ...now];
+  const review = reviewer(profile);
+  const earlier = new Map<string, Finding>();
+  let now: readonly Finding[] = [];
+  for (const at of checkpoints(log)) {
+    const { record, next } = at;
+    now = standing(record, profile, next?.on ?? asOf ?? record.today, (rule) => review(rule, at));
+    // 曾经有、后来没有了的问题：此刻还在、做完下一段就不在了，就是那时改好的。
+    if (next !== undefined)
+      for (const finding of now) earlier.set(keyOf(finding), { ...finding, state: { is: 'repaired', on: next.on } });
+  }
+  for (const finding of now) earlier.delete(keyOf(finding));
+  return [...earlier.values(), ...now];
 }
 
 /** 同一处问题：规则、所指、该做的事都相同 */
@@ -39,16 +50,16 @@ export function keyOf(finding: Finding): string {
   return `${finding.rule}|${sameness(finding)}`;
 }
 
-function standing(record: ElectionRecord, profile: Profile, asOf: Day): readonly Finding[] {
+function standing(record: ElectionRecord, profile: Profile, asOf: Day, review: (rule: Rule) => Review): readonly Finding[] {
   return rules.flatMap((rule) => {
-    const breachesBy = (lookup: ParamLookup) =>
-      rule.breachesIn(record, lookup).filter(({ duty }) => !duty || isOwed(record, duty, asOf));
-    const breaches = breachesBy(inForce(profile));
-    if (breaches.length === 0) return [];
+    const isDue = ({ duty }: Breach) => duty === undefined || isOwed(record, duty, asOf);
+    const { breaches, certain } = review(rule);
+    const due = breaches.filter(isDue);
+    if (due.length === 0) return [];
     const cites = citesOf(rule, profile);
-    const certain = new Set(breachesBy(beyondDoubt(profile)).map(sameness));
-    return breaches.map((breach): Finding => {
-      const doubt = breach.doubt ?? (certain.has(sameness(breach)) ? undefined : doubtIn(rule, profile));
+    const sure = new Set(certain.filter(isDue).map(sameness));
+    return due.map((breach): Finding => {
+      const doubt = breach.doubt ?? (sure.has(sameness(breach)) ? undefined : doubtIn(rule, profile));
       return {
         ...breach,
         rule: rule.id,
@@ -60,15 +71,6 @@ function standing(record: ElectionRecord, profile: Profile, asOf: Day): readonly
       };
     });
   });
-}
-
-/** 曾经有、后来没有了的问题：逐段看过去，此刻还在、做完下一段就不在了，就是那时改好的。 */
-function repaired(log: ElectionLog, profile: Profile): readonly Finding[] {
-  const last = new Map<string, { finding: Finding; on: Day }>();
-  for (const [record, next] of checkpoints(log)) {
-    for (const finding of standing(record, profile, next.on)) last.set(keyOf(finding), { finding, on: next.on });
-  }
-  return [...last.values()].map(({ finding, on }) => ({ ...finding, state: { is: 'repaired', on } }));
 }
 
 /** 出处：用了参数的随规则包走，不用参数的才看规则自己写的。 */
