@@ -29,12 +29,15 @@ type Complain = (path: readonly (string | number)[], message: string) => void;
 export function caseLog(text: CaseText, complain: Complain): WorkedCase {
   const electionDay = dayOf(text.electionDay);
   const queue = crowdOf(text);
+  const known = new Set<string>([...text.people.map(({ id }) => id), ...queue]);
   const steps = text.steps.map(({ on, at, says, issued, events }, index): CaseStep => {
     const when = { on: dayFrom(on, electionDay), ...(at !== undefined && { at: minuteOf(at) }) };
     const written = [...queue.splice(0, issued).map(issuedTo), ...events];
     const complete = (written.length === 0 ? [{ type: 'TimePassed' }] : written).flatMap((one) => {
       const event = { ...inheritedBy(one.type, text.poll), ...when, ...timesIn(one, electionDay) };
-      return checked(event, (message) => complain(['steps', index, 'events', events.indexOf(one)], message));
+      const wrong = (message: string) => complain(['steps', index, 'events', events.indexOf(one)], message);
+      for (const id of strangersIn(one, known)) wrong(`people 里没有 ${id} 这个人，先在那里写上他的编号和姓名`);
+      return checked(event, wrong);
     });
     return { at, when: on, says, events: complete };
   });
@@ -46,6 +49,13 @@ export function caseLog(text: CaseText, complain: Complain): WorkedCase {
 /** 没有名字的村民，编号从 V10001 起，与写了名字的不相重。 */
 function crowdOf({ crowd }: CaseText): PersonId[] {
   return Array.from({ length: crowd }, (_, index): PersonId => `V${10_001 + index}`);
+}
+
+/** 事里提到、村情里没有的人；没有写村情的案例不查。 */
+function strangersIn(written: Written, known: ReadonlySet<string>): readonly string[] {
+  const mentioned = JSON.stringify(written).match(/"V\d+"/g) ?? [];
+  const ids = new Set(mentioned.map((quoted) => quoted.slice(1, -1)));
+  return known.size === 0 ? [] : [...ids].filter((id) => !known.has(id));
 }
 
 function issuedTo(to: PersonId): Written {

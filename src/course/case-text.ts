@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { phase } from '../domain/engine/events/opening.ts';
 import { isPackId, type PackId } from '../domain/profiles/index.ts';
+import { rules } from '../domain/rules/index.ts';
 import { pollId, type PollId } from '../domain/terms/ids.ts';
 
 /** 作者写的案例：照讲述的步子，写 D-3、08:30、谁做了什么；补齐和核对在 case-log.ts。 */
@@ -30,6 +31,11 @@ const step = z.strictObject({
   }),
 });
 
+function isKnown(mark: string): boolean {
+  const [id] = mark.split(':');
+  return rules.some((rule) => rule.id === id);
+}
+
 /** 案例的文字 */
 export const caseText = z.strictObject({
   id: z.string({ error: '请写案例编号 id' }).regex(/^[a-z0-9-]+$/, '案例编号用小写英文和短横'),
@@ -46,6 +52,9 @@ export const caseText = z.strictObject({
   crowd: z.int().min(0).max(3000, '没有名字的村民至多 3000 人').default(0),
   steps: z.array(step).min(1, '案例至少一步'),
   /** 评判应有的发现：规则编号，后来改好的加 :repaired，有疑问的加 :doubt。一处一个，次序不论。 */
-  finds: z.array(z.string(), { error: '请写应有的发现 finds；合法的案例写 []' }),
+  finds: z.array(
+    z.string().refine(isKnown, { error: ({ input }) => `没有「${String(input)}」这条规则；编号见 src/domain/rules` }),
+    { error: '请写应有的发现 finds；合法的案例写 []' },
+  ),
 });
 export type CaseText = z.infer<typeof caseText>;

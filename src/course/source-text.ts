@@ -1,5 +1,4 @@
 import { LineCounter, parseDocument, type Document } from 'yaml';
-import type { z } from 'zod';
 
 /** 内容里的一处错：哪个文件、第几行、怎么改。 */
 export interface SourceFault {
@@ -19,8 +18,18 @@ export interface YamlSource {
   readonly startsAt: number;
 }
 
+/** 一种模式：照它读一份值；读不成的，说哪一项、怎么改。 */
+export interface Schema<T> {
+  readonly safeParse: (value: unknown) =>
+    | { readonly success: true; readonly data: T }
+    | {
+        readonly success: false;
+        readonly error: { readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[] };
+      };
+}
+
 /** 照模式读 YAML：每处错都指到行，并说怎么改。 */
-export function readYaml<T>({ file, text, startsAt }: YamlSource, schema: z.ZodType<T>): Read<T> {
+export function readYaml<T>({ file, text, startsAt }: YamlSource, schema: Schema<T>): Read<T> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const lineAt = (offset: number) => startsAt + lines.linePos(offset).line - 1;

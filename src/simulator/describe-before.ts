@@ -44,7 +44,12 @@ export const preparationTellers: Tellers<'preparation'> = {
     `：${inFavour} 人同意，宣布${passed ? '通过' : '没有通过'}`,
   ],
   PartyStudied: ({ matter }) => [`村党组织先研究：${motionNames[matter]}`],
-  OfficeAppointed: ({ by, person, post }) => [`${actorNames[by]}直接派 `, { ref: person }, ' 担任', { ref: post }],
+  OfficeAppointed: ({ by, person, post, acting }) => [
+    `${actorNames[by]}直接派 `,
+    { ref: person },
+    acting ? ' 代理' : ' 担任',
+    { ref: post },
+  ],
   PressureAnswered: ({ follows, reports }) => [
     follows ? '照打招呼的办' : '没有照打招呼的办',
     reports ? '，记下来报了上级' : '',

@@ -10,6 +10,7 @@ import { spellMinute } from './naming.ts';
 import type { World } from './play.ts';
 import { isPossible } from './possible.ts';
 import type { JudgedRun, Run } from './run.ts';
+import { changesRoll, restated } from './what-if-roll.ts';
 import { enact, unfold, type Playing, type Session } from './session.ts';
 
 /** 怎么改：不做这一步；换成照规矩办的人那一刻会做的；换成给定的几件。 */
@@ -91,10 +92,12 @@ function carryOn(playing: Playing, kept: ElectionLog, { ends, past }: Run, move:
   const [former, added] = [kept.filter(({ seq }) => seq > start && seq <= end), playing.log.slice(start)];
   const renumbered = renumbering(former, added);
   const stale = figuresAfter(former, added);
+  const isRollOther = changesRoll(former, added);
   for (const event of kept.filter(({ seq }) => seq > end)) {
     const isPast = isEarlier(playing, event);
     if (isPast && event.type === 'TimePassed') continue;
-    const act = { ...replacing(event, (seq) => (seq <= start ? seq : renumbered.get(seq))), seq: playing.log.length + 1 };
+    const told = isRollOther ? restated(event, playing.draft, kept) : event;
+    const act = { ...replacing(told, (seq) => (seq <= start ? seq : renumbered.get(seq))), seq: playing.log.length + 1 };
     const possible = isPossible(playing.draft, act);
     if (stale.has(event.type)) return { event, why: '前面换了，这里的数要跟着变，不能再照原样', until: event.seq - 1 };
     if (isPast) return { event, why: whyLate(playing), until: event.seq - 1 };

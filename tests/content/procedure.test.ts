@@ -103,3 +103,12 @@ describe.each(Object.values(packs).map((pack) => [pack.id, pack] as const))('%s'
     expect(steps.filter((step) => mistakesOf(step).length === 0).map(({ id }) => id)).toEqual([]);
   });
 });
+
+test('从建议的日子往回数的，也写成建议；从选举日往回数的，是法定的', () => {
+  const audit = steps.find(({ id }) => id === 'audit');
+  if (audit === undefined) throw new Error('no such step');
+  const [sichuan] = deadlinesOf(audit, packs['sichuan-2026']);
+  expect(sichuan).toMatchObject({ isAdvice: true, day: '建议 D−36' });
+  expect(sichuan?.says).toContain('推选选委会');
+  expect(deadlinesOf(audit, packs['hainan-2025'])[0]).toMatchObject({ isAdvice: false, day: 'D−5' });
+});

@@ -3,7 +3,12 @@ import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import type { ElectionEvent } from '../../src/domain/engine/events/index.ts';
 import { proxiesIn, pollOf, workersOf } from '../../src/domain/engine/poll-facts.ts';
+import { decideBy, resultLaw } from '../../src/domain/engine/decide-result.ts';
+import type { Leaving } from '../../src/domain/engine/relatives.ts';
+import { tallyOf } from '../../src/domain/engine/tally-of.ts';
+import { inForce } from '../../src/domain/profiles/profile.ts';
 import { sure } from '../../src/domain/engine/result.ts';
+import { eventsOf, logOf } from '../../src/domain/engine/log.ts';
 import { packs } from '../../src/domain/profiles/index.ts';
 import { assess } from '../../src/domain/rules/assess.ts';
 import { faults } from '../../src/domain/villages/faults/index.ts';
@@ -51,6 +56,36 @@ describe.each(scenarios.filter(({ seeds = [] }) => seeds.length > 0))('$id 指�
     expect(rare.every((opened) => opened > 0)).toBe(true);
   });
 });
+
+describe.each(Object.keys(packs) as (keyof typeof packs)[])('一家两人都够了票，%s', (pack) => {
+  const each = scenarios.find(({ id }) => id === 'relatives-elected');
+  test('每个种子里都有近亲属一起够票；照规矩只留一人，没有问题；两人都宣布，查得出来', () => {
+    if (each === undefined) throw new Error('no such scenario');
+    const { circle } = packs[pack].params.relatives?.value ?? { circle: [] };
+    for (const seed of each.seeds ?? []) {
+      const setting = { scenario: each, pack, seed, mode: 'guided' } as const;
+      const lawful = playLawfully(setting, worldFor(setting));
+      expect(found(lawful)).toEqual([]);
+      const { record } = lawful.session;
+      const tally = tallyOf(record, 'first#1', circle);
+      const law = { ...resultLaw(inForce(packs[pack])), relatives: { circle, order: ['post', 'votes'] } } as const;
+      const [leaving] = tally === undefined ? [] : decideBy(tally, law).leaving;
+      if (leaving === undefined) throw new Error(`no relatives won: ${seed}`);
+      const both = assess(logOf(bothDeclared(lawful, leaving)), packs[pack]);
+      expect(both.map(({ rule }) => rule)).toContain('relative-keep');
+    }
+  });
+});
+
+/** 首次投票公布结果时，两个近亲属都宣布了，没有人声明退出。 */
+function bothDeclared({ session }: Run, { person, stays }: Leaving): readonly ElectionEvent[] {
+  const acts = eventsOf(session.log).filter(({ type }) => type !== 'ElectedWithdrew');
+  const announced = acts.findIndex(({ type }) => type === 'ResultAnnounced');
+  return acts.slice(0, announced + 1).flatMap((act) => {
+    const isStaying = act.type === 'ElectedDeclared' && act.person === stays;
+    return isStaying ? [act, { ...act, person }] : [act];
+  });
+}
 
 test('从投票日以前演起的，一开场桌上就有事', () => {
   const early = scenarios.filter(({ starts }) => ['preparation', 'registration', 'nomination', 'arrangement'].includes(starts));

@@ -116,7 +116,7 @@ const canvass: Agenda = (scene) => {
     title: '有人挨家送东西',
     says: [{ ref: seen.by }, ' 昨晚挨家送油送烟，请人投他。有村民拿着东西来问。'],
     about: [seen.by],
-    isDone: poll.ConductReported.some(({ seq }) => seq > seen.seq),
+    isDone: poll.ConductReported.some(({ person, seq }) => person === seen.by && seq > seen.seq),
     responses: [
       option('report', '记下来，东西封存，报乡镇查处', {
         type: 'ConductReported',
@@ -124,9 +124,17 @@ const canvass: Agenda = (scene) => {
         poll: first,
         person: seen.by,
         to: 'township',
+        seenOn: seen.on,
       }),
       option('ignore', '乡里乡亲，送点东西不算什么'),
-      option('tell', '私下劝他收手', { type: 'ConductReported', on, poll: first, person: seen.by, to: 'committee' }),
+      option('tell', '私下劝他收手', {
+        type: 'ConductReported',
+        on,
+        poll: first,
+        person: seen.by,
+        to: 'committee',
+        seenOn: seen.on,
+      }),
     ],
   });
 };

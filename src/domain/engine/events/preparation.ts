@@ -78,8 +78,12 @@ export const preparationEvents = {
   }),
   /** 党组织先研究过的事项 */
   PartyStudied: happening('PartyStudied', { matter: motion }),
-  /** 有人不经选举，直接派人担任村委会职务（包括“代理”）。 */
-  OfficeAppointed: happening('OfficeAppointed', { by: actor, person: personId, post }),
+  /** 有人不经选举，直接派人担任村委会职务；acting 是只说“代理”。 */
+  OfficeAppointed: happeningGrown(
+    'OfficeAppointed',
+    { by: actor, person: personId, post },
+    { acting: z.exactOptional(z.literal(true)) },
+  ),
   /** 有领导打招呼以后怎样回他：follows 是照办了；reports 是记下来、报上级了。 */
   PressureAnswered: happening('PressureAnswered', { follows: z.boolean(), reports: z.boolean() }),
   /** 村里有传言，出来说清楚 */

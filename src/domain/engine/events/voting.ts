@@ -1,6 +1,6 @@
-import { amount, boxId, personId, venueId } from '../../terms/ids.ts';
+import { amount, boxId, day, personId, venueId } from '../../terms/ids.ts';
 import { z } from '../../terms/schema.ts';
-import { pollHappening } from './happening.ts';
+import { pollHappening, pollHappeningGrown } from './happening.ts';
 
 /** 领票凭什么：选民证（参选证）、身份证、认得人、什么都没看 */
 const proof = z.enum(['voter-card', 'id-card', 'known-by-sight', 'none']);
@@ -34,8 +34,12 @@ export const votingEvents = {
   }),
   /** 请出：把不该在那里的人请出写票处或者会场 */
   PersonSentOut: pollHappening('PersonSentOut', { person: personId }),
-  /** 报告：把违法的事当场记下，报乡镇或者公安 */
-  ConductReported: pollHappening('ConductReported', { person: personId, to: z.enum(['committee', 'township', 'police']) }),
+  /** 报告：把违法的事当场记下，报乡镇或者公安；seenOn 写明报的是哪天的事。 */
+  ConductReported: pollHappeningGrown(
+    'ConductReported',
+    { person: personId, to: z.enum(['committee', 'township', 'police']) },
+    { seenOn: z.exactOptional(day) },
+  ),
   /** 流动票箱出发：谁护送 */
   MobileBoxSent: pollHappening('MobileBoxSent', { box: boxId, carriers: z.array(personId) }),
   MobileBoxReturned: pollHappening('MobileBoxReturned', { box: boxId }),

@@ -20,6 +20,18 @@ export const handoverContentExamples: readonly Example[] = [
     given: [...newlyMade, some, handedOver(111, ['assets', 'archive', 'debts'])],
     finds: ['repaired'],
   },
+  {
+    name: '四川：全部晚交，只算晚交一处，这里不再说',
+    under: sichuan2026,
+    given: [...newlyMade, handedOver(111), passed(112)],
+    finds: [],
+  },
+  {
+    name: '四川：头一样就晚了，还有没有交的',
+    under: sichuan2026,
+    given: [...newlyMade, handedOver(111, everything.slice(0, -1)), passed(112)],
+    finds: ['breach'],
+  },
   { name: '四川：只交了几样', under: sichuan2026, given: [...newlyMade, some, passed(111)], finds: ['breach'] },
   { name: '四川：只交了几样，第十天还来得及', under: sichuan2026, given: [...newlyMade, some, passed(110)], finds: [] },
   {

@@ -26,17 +26,24 @@ export const handoverContent = defineRule({
     const due = lastDayWithin(committee.on, handoverWithin);
     const before = record.ItemsHandedOver.filter(({ on }) => on <= due).flatMap(({ items }) => items);
     const owed = handoverItems.filter((item) => !before.includes(item));
-    if (owed.length === 0) return [];
+    const done = allGiven(record, owed);
+    // 头一样就交晚了的，晚由移交期限那一条说；后来交清了，这里不再说一遍。
+    if (owed.length === 0 || (begun.on > due && done !== undefined)) return [];
     return inTime({
       what: 'ItemsHandedOver',
       since: [begun.seq],
       due,
-      done: allGiven(record, owed),
-      missing: [`${handoverWithin} 天里没有交清：还差${listItems(owed)}`],
+      done,
+      missing: [`${handoverWithin} 天里没有交清：还差${listItems(begun.on > due ? notGiven(record, owed) : owed)}`],
       late: [`${listItems(owed)}过了 ${handoverWithin} 天才交清`],
     });
   },
 });
+
+/** 到现在一次也没有交过的几样 */
+function notGiven({ ItemsHandedOver }: ElectionRecord, owed: readonly HandoverItem[]): readonly HandoverItem[] {
+  return owed.filter((item) => !ItemsHandedOver.some(({ items }) => items.includes(item)));
+}
 
 /** 几样都交到了的那一次移交；还没有交齐就没有。 */
 function allGiven(

@@ -23,6 +23,24 @@ export const bribeListExamples: readonly Example[] = [
   { name: '海南：许诺好处，没有人管', under: hainan2025, given: [...canvassed('promise'), begun()], finds: ['breach'] },
   { name: '四川：威胁，没有人管', under: sichuan2026, given: [...canvassed('threat'), begun()], finds: ['breach'] },
   {
+    name: '四川：没有人管，投票那天他在会场又送烟，报的是会场里这一件',
+    under: sichuan2026,
+    given: [...canvassed('gift'), begun(), offered(), reported('township', 100)],
+    finds: ['breach'],
+  },
+  {
+    name: '四川：第二天补报，写明报的是第 91 日那一件',
+    under: sichuan2026,
+    given: [...canvassed('gift'), begun(), offered(), { ...reported('township', 101), seenOn: 91 }],
+    finds: ['repaired'],
+  },
+  {
+    name: '四川：报的是更早的另一天，不是这一件',
+    under: sichuan2026,
+    given: [...canvassed('gift'), { ...reported(), seenOn: 88 }, begun()],
+    finds: ['breach'],
+  },
+  {
     name: '海南：取消了候选人资格',
     under: hainan2025,
     given: [...canvassed('money'), removed('V1', 'bribery'), begun()],
@@ -53,8 +71,12 @@ function canvassed(how: EventOf<'VotesCanvassed'>['how']): ElectionEvent[] {
   return [opened('nomination', 'voting', 'incident'), { type: 'VotesCanvassed', on: 91, by: 'V1', how }];
 }
 
-function reported(to: EventOf<'ConductReported'>['to'] = 'township'): ElectionEvent {
-  return { type: 'ConductReported', on: 92, poll: first, person: 'V1', to };
+function reported(to: EventOf<'ConductReported'>['to'] = 'township', on = 92): EventOf<'ConductReported'> {
+  return { type: 'ConductReported', on, poll: first, person: 'V1', to };
+}
+
+function offered(): ElectionEvent {
+  return { type: 'GiftOffered', on: 100, poll: first, by: 'V1', what: 'cigarettes' };
 }
 
 function investigated(on = 95): ElectionEvent {

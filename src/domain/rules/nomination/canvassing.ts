@@ -1,7 +1,7 @@
 import type { Recorded } from '../../engine/events/index.ts';
 import { electionsIn, openingOf } from '../../engine/poll-facts.ts';
-import type { ElectionRecord } from '../../engine/record.ts';
-import type { PollId } from '../../terms/ids.ts';
+import type { ElectionRecord, PollRecord } from '../../engine/record.ts';
+import type { Day, PollId } from '../../terms/ids.ts';
 
 type Canvass = Recorded<'VotesCanvassed'>;
 
@@ -24,15 +24,20 @@ export function unansweredIn(record: ElectionRecord, isThis: (canvass: Canvass) 
   });
 }
 
-function isAnswered(record: ElectionRecord, { by, seq }: Canvass): boolean {
-  const answers = [
-    ...record.ConductInvestigated.map(({ about, seq: at }) => ({ person: about, at })),
-    ...electionsIn(record).flatMap(([, poll]) =>
-      [...poll.ConductReported.filter(({ to }) => to !== 'committee'), ...poll.CandidateRemoved].map((each) => ({
-        person: each.person,
-        at: each.seq,
-      })),
-    ),
+/** 管了没有：上级调查、取消资格的，以前的都算管了；报告只管它报的那一件。 */
+function isAnswered(record: ElectionRecord, { by, seq, on }: Canvass): boolean {
+  const settled = [
+    ...record.ConductInvestigated.filter(({ about }) => about === by),
+    ...electionsIn(record).flatMap(([, { CandidateRemoved }]) => CandidateRemoved.filter(({ person }) => person === by)),
   ];
-  return answers.some(({ person, at }) => person === by && at > seq);
+  const reports = electionsIn(record).flatMap(([, poll]) =>
+    poll.ConductReported.filter((report) => report.person === by && report.to !== 'committee' && isOf(poll, report, on)),
+  );
+  return [...settled, ...reports].some((each) => each.seq > seq);
+}
+
+/** 报的是不是这一天的拉票：写了哪天的照写的；没有写的，他在会场里又送过东西，报的就是会场里那件。 */
+function isOf({ GiftOffered }: PollRecord, { seenOn, person, seq }: Recorded<'ConductReported'>, on: Day): boolean {
+  if (seenOn !== undefined) return seenOn === on;
+  return !GiftOffered.some((gift) => gift.by === person && gift.seq < seq);
 }

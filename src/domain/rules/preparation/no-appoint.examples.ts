@@ -1,4 +1,4 @@
-import type { ElectionEvent, EventOf } from '../../engine/events/index.ts';
+import type { EventOf } from '../../engine/events/index.ts';
 import type { Example } from '../../engine/rule.ts';
 import { overlay } from '../../profiles/profile.ts';
 import { national2026 } from '../../profiles/national-2026.ts';
@@ -22,6 +22,16 @@ export const noAppointExamples: readonly Example[] = [
     finds: ['breach'],
   },
   {
+    name: '乡镇发文让人代理主任，只提示',
+    given: [{ ...appointed('township', 'chair'), acting: true }],
+    finds: ['doubt'],
+  },
+  {
+    name: '先说代理，后来直接派去当主任',
+    given: [{ ...appointed('township', 'chair'), acting: true }, appointed('township', 'chair')],
+    finds: ['breach'],
+  },
+  {
     name: '同一个人派了两次，算一处',
     given: [appointed('township', 'chair'), appointed('township', 'chair')],
     finds: ['breach'],
@@ -34,6 +44,6 @@ export const noAppointExamples: readonly Example[] = [
   { name: '没有这条规定的地方，不作声', under: unregulated, given: [appointed('township', 'chair')], finds: [] },
 ];
 
-function appointed(by: EventOf<'OfficeAppointed'>['by'], post: EventOf<'OfficeAppointed'>['post']): ElectionEvent {
+function appointed(by: EventOf<'OfficeAppointed'>['by'], post: EventOf<'OfficeAppointed'>['post']): EventOf<'OfficeAppointed'> {
   return { type: 'OfficeAppointed', on: 90, by, person: 'V1', post };
 }

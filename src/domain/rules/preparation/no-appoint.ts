@@ -10,11 +10,14 @@ export const noAppoint = defineRule({
   mistakes: ['M121'],
   check: ({ OfficeAppointed }) =>
     [...new Map(OfficeAppointed.map((each) => [`${each.person}|${each.post}`, each])).values()].map(
-      ({ seq, person, post }) => ({
+      ({ seq, person, post, acting }) => ({
         because: [seq],
         about: [person, post],
-        says: text`${person} 没有经过选举，直接被派去担任${post}`,
+        says: acting
+          ? text`${person} 没有经过选举，直接被派去代理${post}`
+          : text`${person} 没有经过选举，直接被派去担任${post}`,
         falls: { what: 'person', which: person },
+        ...(acting && { doubt: '乡镇让人“代理”职务，照理也是指定；条文没有写“代理”两个字，先提示' }),
       }),
     ),
 });

@@ -16,6 +16,12 @@ export const illegalMeansExamples: readonly Example[] = [
   },
   { name: '四川：没有人管', under: sichuan2026, given: [...offered('V5'), closed()], finds: ['breach'] },
   { name: '海南：没有人管', under: hainan2025, given: [...offered('V5'), closed()], finds: ['breach'] },
+  {
+    name: '四川：当天报的是投票日以前那一件，会场里这件没有人管',
+    under: sichuan2026,
+    given: [...offered('V5'), { ...reported('V5'), seenOn: pollingDay - 5 }, closed()],
+    finds: ['breach'],
+  },
   { name: '管的是另一个人', under: sichuan2026, given: [...offered('V5'), reported('V6'), closed()], finds: ['breach'] },
   {
     name: '请出去以后又来送',
@@ -37,7 +43,7 @@ function sentOut(person: PersonId): ElectionEvent {
   return { type: 'PersonSentOut', on: pollingDay, poll: first, person };
 }
 
-function reported(person: PersonId, to: EventOf<'ConductReported'>['to'] = 'township'): ElectionEvent {
+function reported(person: PersonId, to: EventOf<'ConductReported'>['to'] = 'township'): EventOf<'ConductReported'> {
   return { type: 'ConductReported', on: pollingDay, poll: first, person, to };
 }
 

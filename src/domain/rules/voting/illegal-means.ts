@@ -19,7 +19,8 @@ export const illegalMeans = defineRule({
       const offers = new Map(poll.GiftOffered.map((offer) => [offer.by, offer]));
       return [...offers.values()].flatMap(({ by, on, seq }): Breach[] => {
         // 只告诉选委会自己，算不上报告。
-        const answers = [...poll.PersonSentOut, ...poll.ConductReported.filter(({ to }) => to !== 'committee')];
+        const reports = poll.ConductReported.filter(({ to, seenOn = on }) => to !== 'committee' && seenOn === on);
+        const answers = [...poll.PersonSentOut, ...reports];
         const isAnswered = answers.some((answer) => answer.person === by && answer.seq > seq);
         if (isAnswered || closing === undefined) return [];
         return [
