@@ -5,8 +5,8 @@ import { rules, type RuleId } from '../domain/rules/index.ts';
 import { lines } from '../domain/timetable/lines.ts';
 import { isMistakeId, type MistakeId } from './mistakes.ts';
 
-/** 不在换届规程里的：开卷、外界的事，任期里的变动，违法行为与救济 */
-const outside = ['opening', 'incident', 'recall', 'remedies'] as const satisfies readonly Phase[];
+/** 不在规程里的：开卷、外界的事 */
+const outside = ['opening', 'incident'] as const satisfies readonly Phase[];
 
 /** 规程走过的环节，按先后。 */
 export type ProcedurePhase = Exclude<Phase, (typeof outside)[number]>;
@@ -28,6 +28,8 @@ export const parties = [
   '候选人',
   '村民',
   '新一届村委会',
+  '村委会',
+  '信访部门',
 ] as const;
 
 /** 天数、人数、比例、条号：各地不同，只从规则包来。 */

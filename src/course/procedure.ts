@@ -26,6 +26,8 @@ export const phaseTitles: Readonly<Record<ProcedurePhase, string>> = {
   counting: '计票',
   result: '结果',
   handover: '交接',
+  recall: '任期',
+  remedies: '救济',
 };
 
 const stepFile = /content\/procedure\/(\d+)-([a-z-]+)\.yaml$/;

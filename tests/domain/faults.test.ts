@@ -8,6 +8,8 @@ import { rules } from '../../src/domain/rules/index.ts';
 import { nominationRules } from '../../src/domain/rules/nomination/rules.ts';
 import { handoverRules } from '../../src/domain/rules/handover/rules.ts';
 import { preparationRules } from '../../src/domain/rules/preparation/rules.ts';
+import { recallRules } from '../../src/domain/rules/recall/rules.ts';
+import { remediesRules } from '../../src/domain/rules/remedies/rules.ts';
 import { registrationRules } from '../../src/domain/rules/registration/rules.ts';
 import type { Fault } from '../../src/domain/villages/faults/fault.ts';
 import { faults } from '../../src/domain/villages/faults/index.ts';
@@ -53,6 +55,14 @@ describe.each(all)('%s', (_, fault) => {
 
 test('从投票准备到结果，每条规则都有一处错引得出它', () => {
   const tripped = new Set(all.flatMap(([, { must }]) => must));
-  const elsewhere = [...preparationRules, ...committeeRules, ...registrationRules, ...nominationRules, ...handoverRules];
+  const elsewhere = [
+    ...preparationRules,
+    ...committeeRules,
+    ...registrationRules,
+    ...nominationRules,
+    ...handoverRules,
+    ...recallRules,
+    ...remediesRules,
+  ];
   expect(rules.map(({ id }) => id).filter((id) => !tripped.has(id))).toEqual(elsewhere.map(({ id }) => id));
 });

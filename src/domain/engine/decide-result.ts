@@ -92,10 +92,10 @@ export function standardFor(kind: PollKind, { electedNeeds, tieBreak }: ResultLa
   return kind === 'revote' ? tieBreak && 'most-votes' : electedNeeds?.[kind];
 }
 
-/** 「过半数投票，选举有效」管到哪种投票：首次投票、重新选举要，再次投票不要；另行选举、补选要不要，条文没有另写。 */
+/** 「过半数投票，选举有效」管到哪种投票：首次投票、重新选举要，再次投票不要；另行选举要不要，条文没有另写；补选的另有规则说。 */
 export function turnoutApplies(kind: PollKind): 'yes' | 'open' | 'no' {
   if (kind === 'first' || kind === 'repeat') return 'yes';
-  return kind === 'supplementary' || kind === 'by-election' ? 'open' : 'no';
+  return kind === 'supplementary' ? 'open' : 'no';
 }
 
 function invalidities({ kind, registered, issued, voters, recovered }: Tally, law: ResultLaw): readonly Invalidity[] {

@@ -127,8 +127,13 @@ export function electionsIn({ polls }: ElectionRecord): readonly (readonly [Poll
   return [...polls].filter(([id]) => elections.has(kindOf(id)));
 }
 
-/** 从头准备的投票：首次投票、重新选举；再次投票、另行选举可以当天接着举行，沿用原来的准备。 */
+/** 从头准备的投票：首次投票、重新选举、补选；再次投票、另行选举可以当天接着举行，沿用原来的准备。 */
 export function isPreparedAnew(id: PollId): boolean {
+  return isGeneral(id) || kindOf(id) === 'by-election';
+}
+
+/** 选整个村委会的投票：首次投票、重新选举；补选只补空出来的。 */
+export function isGeneral(id: PollId): boolean {
   return kindOf(id) === 'first' || kindOf(id) === 'repeat';
 }
 

@@ -4,7 +4,7 @@ import type { Recorded } from './events/index.ts';
 import { declaredIn, electionsIn, isPreparedAnew } from './poll-facts.ts';
 import type { ElectionRecord, PollRecord } from './record.ts';
 
-/** 一轮选举：从首次投票（或者重新选举）起的各次投票，照先后；重新选举另起一轮，以前的都不算数。 */
+/** 一轮选举：从首次投票（或者重新选举、补选）起的各次投票，照先后；重新选举另起一轮，以前的都不算数；补选另起一轮，只补空缺。 */
 export type Round = readonly (readonly [PollId, PollRecord])[];
 
 export function roundsIn(record: ElectionRecord): readonly Round[] {

@@ -5,6 +5,8 @@ import { countingExamples } from './counting/examples.ts';
 import { handoverExamples } from './handover/examples.ts';
 import { nominationExamples } from './nomination/examples.ts';
 import { preparationExamples } from './preparation/examples.ts';
+import { recallExamples } from './recall/examples.ts';
+import { remediesExamples } from './remedies/examples.ts';
 import { registrationExamples } from './registration/examples.ts';
 import { resultExamples } from './result/examples.ts';
 import { votingExamples } from './voting/examples.ts';
@@ -21,4 +23,6 @@ export const examples: Record<RuleId, readonly Example[]> = {
   ...countingExamples,
   ...resultExamples,
   ...handoverExamples,
+  ...recallExamples,
+  ...remediesExamples,
 };

@@ -4,6 +4,8 @@ import { preparationRules } from './preparation/rules.ts';
 import { arrangementRules } from './arrangement/rules.ts';
 import { committeeRules } from './committee/rules.ts';
 import { countingRules } from './counting/rules.ts';
+import { recallRules } from './recall/rules.ts';
+import { remediesRules } from './remedies/rules.ts';
 import { registrationRules } from './registration/rules.ts';
 import { resultRules } from './result/rules.ts';
 import { votingRules } from './voting/rules.ts';
@@ -19,6 +21,8 @@ export const rules = [
   ...countingRules,
   ...resultRules,
   ...handoverRules,
+  ...recallRules,
+  ...remediesRules,
 ] as const;
 
 export type RuleId = (typeof rules)[number]['id'];

@@ -27,7 +27,7 @@ export const turnoutRule = defineRule({
       const voters = closingOf(poll)?.voters;
       const doubt =
         applies === 'open'
-          ? '另行选举、补选要不要过半数登记村民投票，条文没有另写'
+          ? '另行选举要不要过半数登记村民投票，条文没有另写'
           : voters !== undefined && reaches(turnout, voters, registered)
             ? '参加投票的人过了半数，收回的票没有过半数；条文没有写投票人数取哪个数'
             : undefined;

@@ -1,8 +1,8 @@
-import type { Recorded } from '../../engine/events/index.ts';
 import type { ElectionRecord } from '../../engine/record.ts';
-import { roundsIn, standingIn, type Round } from '../../engine/rounds.ts';
+import { generalRound, isSeatVoided } from '../../engine/office.ts';
+import { standingIn, type Round } from '../../engine/rounds.ts';
 import type { ParamName, ParamValues } from '../../profiles/params.ts';
-import { kindOf, type Day, type PersonId, type Seq } from '../../terms/ids.ts';
+import type { Day, PersonId, Seq } from '../../terms/ids.ts';
 
 /** 几人才算有了村委会：要参看的参数；没有规定的，有一人就算。 */
 export const committeeParams = ['unfilledSeats'] as const satisfies readonly ParamName[];
@@ -21,7 +21,7 @@ export interface NewCommittee {
  * 整个选举被宣布无效的，等于没有产生。
  */
 export function newCommitteeIn(record: ElectionRecord, law: CommitteeLaw): NewCommittee | undefined {
-  const round = currentRound(record);
+  const round = generalRound(record);
   const standing = standingIn(round);
   const enough = law.unfilledSeats?.enough ?? 1;
   const seated = new Set<PersonId>();
@@ -37,21 +37,8 @@ export function newCommitteeIn(record: ElectionRecord, law: CommitteeLaw): NewCo
 
 /** 现有的成员：当选、站得住、没有被宣布当选无效的；还没有选出来的，是空的。 */
 export function membersIn(record: ElectionRecord): ReadonlySet<PersonId> {
-  const standing = standingIn(currentRound(record));
+  const standing = standingIn(generalRound(record));
   return new Set(standing.filter((each) => !isSeatVoided(record, each)).map(({ person }) => person));
-}
-
-/** 眼下算数的一轮：最近一轮，除去被宣布无效的投票；补选不是换届，不在内。 */
-function currentRound(record: ElectionRecord): Round {
-  const round = roundsIn(record).at(-1) ?? [];
-  const voided = new Set(record.PollVoided.flatMap(({ what, of }) => (what === 'election' ? of : [])));
-  const [base] = round;
-  if (base !== undefined && voided.has(base[0])) return [];
-  return round.filter(([id]) => !voided.has(id) && kindOf(id) !== 'by-election');
-}
-
-function isSeatVoided({ PollVoided }: ElectionRecord, { person, seq }: Recorded<'ElectedDeclared'>): boolean {
-  return PollVoided.some((voided) => voided.what === 'seat' && voided.person === person && voided.seq > seq);
 }
 
 function overOn(round: Round, made: Day): Day {

@@ -1,7 +1,7 @@
 import type { Recorded } from '../../engine/events/index.ts';
 import type { ElectionRecord } from '../../engine/record.ts';
 import { roundOf } from '../../engine/rounds.ts';
-import { isPreparedAnew } from '../../engine/poll-facts.ts';
+import { isGeneral } from '../../engine/poll-facts.ts';
 import { defineRule, type Breach } from '../../engine/rule.ts';
 import { kindOf, type PollId, type Seq } from '../../terms/ids.ts';
 
@@ -16,7 +16,7 @@ export const redoInvalid = defineRule({
   check(record, { voidedBy }) {
     const rightful: readonly string[] | undefined = voidedBy;
     const voids = record.PollVoided.filter(
-      ({ what, of, by }) => what === 'election' && isPreparedAnew(of) && (rightful === undefined || rightful.includes(by)),
+      ({ what, of, by }) => what === 'election' && isGeneral(of) && (rightful === undefined || rightful.includes(by)),
     );
     return [...new Map(voids.map((each) => [each.of, each])).values()].flatMap((voided) => goneOn(record, voided));
   },

@@ -1,5 +1,5 @@
 import { lastOf, sum } from '../../engine/collections.ts';
-import { isPreparedAnew } from '../../engine/poll-facts.ts';
+import { isGeneral } from '../../engine/poll-facts.ts';
 import type { ElectionRecord, PollRecord } from '../../engine/record.ts';
 import { defineRule, type Breach } from '../../engine/rule.ts';
 import { covers } from '../../engine/scope.ts';
@@ -19,7 +19,7 @@ export const sizeCommittee = defineRule({
   mistakes: [],
   check: (record, { seatsRange }) =>
     [...record.polls]
-      .filter(([id]) => isPreparedAnew(id))
+      .filter(([id]) => isGeneral(id))
       .flatMap(([id, poll]) => [
         ...outOfRange(record, { id, poll }, seatsRange),
         ...undecided(record, { id, poll }, seatsRange),

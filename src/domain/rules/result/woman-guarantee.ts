@@ -21,12 +21,17 @@ export const womanGuarantee = defineRule({
   check(record, law) {
     return [
       ...electionsIn(record).flatMap(([id]) => displaced(record, id, law)),
-      ...roundsIn(record).flatMap((round) =>
+      ...roundsIn(record).filter(isWhole).flatMap((round) =>
         law.womanMember === 'first-among-members' ? unreserved(record, round, law) : withoutWoman(record, round),
       ),
     ];
   },
 });
+
+/** 补选只补空缺，全体里有没有妇女要连同在任的看。 */
+function isWhole([base]: Round): boolean {
+  return base !== undefined && kindOf(base[0]) !== 'by-election';
+}
 
 /** 该给妇女的名额给了票多的男子 */
 function displaced(record: ElectionRecord, id: PollId, law: ResultLaw): Breach[] {
