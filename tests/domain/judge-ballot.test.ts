@@ -45,7 +45,8 @@ const unregulated: readonly Row[] = [
   ['伪造', { ...plain, stock: 'forged' }, 'set-aside 会 疑'],
 ];
 
-const tables: Readonly<Record<PackId, readonly Row[]>> = {
+/** 现行的规则包；早于新法的各有自己的一张表，写在 packs 里。 */
+const tables = {
   'national-2026': [
     ...unregulated,
     ['选多了：国法没有写', three, 'part-void member 会 疑'],
@@ -78,11 +79,11 @@ const tables: Readonly<Record<PackId, readonly Row[]>> = {
     ['第三十条没有写符号：画钩', face({ V1: 'circle', V3: 'tick' }), 'valid 会 疑'],
     ['第三十一条：一人两职，分别计算', member('full-name', 'circle', 'V1'), 'valid'],
   ],
-};
+} satisfies Readonly<Partial<Record<PackId, readonly Row[]>>>;
 
-describe.each(Object.entries(tables))('%s', (pack, rows) => {
-  test.each(rows)('%s', (_, paper, expected) => {
-    expect(judged(paper, pack === 'sichuan-2026' || pack === 'hainan-2025' ? pack : 'national-2026')).toBe(expected);
+describe.each(Object.keys(tables) as (keyof typeof tables)[])('%s', (pack) => {
+  test.each<Row>(tables[pack])('%s', (_, paper, expected) => {
+    expect(judged(paper, pack)).toBe(expected);
   });
 });
 

@@ -15,6 +15,7 @@ const ways: Readonly<Record<PackId, Way>> = {
   'national-2026': { levels: ['committee'], order: 'strokes' },
   'sichuan-2026': { levels: ['township', 'county'], order: 'strokes' },
   'hainan-2025': { levels: ['committee'], order: 'votes' },
+  'national-2018': { levels: ['committee'], order: 'strokes' },
 };
 
 interface Way {
@@ -41,6 +42,7 @@ describe.each(Object.keys(packs) as PackId[])('%s', (pack) => {
       'national-2026': [],
       'sichuan-2026': ['nom-list', 'nom-list-nominees'],
       'hainan-2025': ['nom-list', 'nom-review'],
+      'national-2018': [],
     };
     expect(foundIn(pack, (events) => events.filter(({ type }) => kept.includes(type)))).toEqual(missing[pack]);
   });

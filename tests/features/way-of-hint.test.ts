@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { packs } from '../../src/domain/profiles/index.ts';
+import { currentPackIds } from '../../src/domain/profiles/index.ts';
 import { wayOf } from '../../src/features/simulator/way-of-hint.ts';
 import { scenarios } from '../../src/features/simulator/scenario-library.ts';
 import { offersFor } from '../../src/simulator/offers/offers.ts';
@@ -40,7 +40,7 @@ function isOnTable(hint: ElectionEvent, { session: { record } }: Run, world: Wor
   return world.matters(record).some(({ responses }) => responses.some(({ acts }) => acts[0]?.type === hint.type));
 }
 
-describe.each(Object.keys(packs) as (keyof typeof packs)[])('%s', (pack) => {
+describe.each(currentPackIds)('%s', (pack) => {
   test.each(scenarios)('$title：照规矩走到头，连再次投票、另行选举，每一步都有地方做', (scenario) => {
     const seeds = [1, 2, 11];
     expect(seeds.flatMap((seed) => withoutWay({ scenario, pack, seed, mode: 'guided' }))).toEqual([]);

@@ -9,7 +9,7 @@ import { tallyOf } from '../../src/domain/engine/tally-of.ts';
 import { inForce } from '../../src/domain/profiles/profile.ts';
 import { sure } from '../../src/domain/engine/result.ts';
 import { eventsOf, logOf } from '../../src/domain/engine/log.ts';
-import { packs } from '../../src/domain/profiles/index.ts';
+import { currentPackIds, packs } from '../../src/domain/profiles/index.ts';
 import { assess } from '../../src/domain/rules/assess.ts';
 import { faults } from '../../src/domain/villages/faults/index.ts';
 import { advance, beginRun, type Run } from '../../src/simulator/run.ts';
@@ -47,7 +47,7 @@ test('查卷宗那一站：换人、收回委托、张榜，开投以前都补�
 });
 
 describe.each(scenarios.filter(({ seeds = [] }) => seeds.length > 0))('$id 指定的种子', (each) => {
-  test.each(Object.keys(packs) as (keyof typeof packs)[])('%s：照规矩走，个个都有名额不足、另行选举', (pack) => {
+  test.each(currentPackIds)('%s：照规矩走，个个都有名额不足、另行选举', (pack) => {
     const rare = (each.seeds ?? []).map((seed) => {
       const setting = { scenario: each, pack, seed, mode: 'guided' } as const;
       const { record } = playLawfully(setting, worldFor(setting)).session;

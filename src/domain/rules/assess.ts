@@ -53,13 +53,16 @@ export function keyOf(finding: Finding): string {
 function standing(record: ElectionRecord, profile: Profile, asOf: Day, review: (rule: Rule) => Review): readonly Finding[] {
   return rules.flatMap((rule) => {
     const isDue = ({ duty }: Breach) => duty === undefined || isOwed(record, duty, asOf);
-    const { breaches, certain } = review(rule);
+    const { breaches, certain, otherwise } = review(rule);
     const due = breaches.filter(isDue);
     if (due.length === 0) return [];
     const cites = citesOf(rule, profile);
     const sure = new Set(certain.filter(isDue).map(sameness));
+    const readings = otherwise.map(({ why, still }) => ({ why, still: new Set(still.filter(isDue).map(sameness)) }));
     return due.map((breach): Finding => {
-      const doubt = breach.doubt ?? (sure.has(sameness(breach)) ? undefined : doubtIn(rule, profile));
+      const same = sameness(breach);
+      const excused = readings.find(({ still }) => !still.has(same))?.why;
+      const doubt = breach.doubt ?? (sure.has(same) ? excused : doubtIn(rule, profile));
       return {
         ...breach,
         rule: rule.id,

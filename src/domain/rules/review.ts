@@ -2,17 +2,32 @@ import type { Checkpoint } from '../engine/fold.ts';
 import type { ElectionRecord } from '../engine/record.ts';
 import type { Breach, Rule } from '../engine/rule.ts';
 import { watching, type Watch } from '../engine/watch.ts';
-import { beyondDoubt, inForce, type Profile } from '../profiles/profile.ts';
+import { beyondDoubt, inForce, readOtherwise, type Conflict, type Profile } from '../profiles/profile.ts';
 
-/** 照一条规则看档案：有哪些违反；其中不靠有争议的参数也成立的。期限到没到另看。 */
+/**
+ * 照一条规则看档案：有哪些违反；其中不靠有争议的参数也成立的；otherwise 是旧条文宽、是不是抵触说不准的，
+ * 照旧条文读仍然成立的。期限到没到另看。
+ */
 export interface Review {
   readonly breaches: readonly Breach[];
   readonly certain: readonly Breach[];
+  readonly otherwise: readonly { readonly why: string; readonly still: readonly Breach[] }[];
 }
 
 export function reviewed(rule: Rule, record: ElectionRecord, profile: Profile): Review {
   const breaches = rule.breachesIn(record, inForce(profile));
-  return { breaches, certain: breaches.length === 0 ? [] : rule.breachesIn(record, beyondDoubt(profile)) };
+  if (breaches.length === 0) return { breaches, certain: [], otherwise: [] };
+  const otherwise = conflictsOn(rule, profile).map((conflict) => ({
+    why: conflict.why,
+    still: rule.breachesIn(record, readOtherwise(profile, conflict)),
+  }));
+  return { breaches, certain: rule.breachesIn(record, beyondDoubt(profile)), otherwise };
+}
+
+/** 这条规则碰得到的、说不准是不是抵触的旧条文 */
+function conflictsOn({ uses, mayUse = [] }: Rule, { conflicts = [] }: Profile): readonly Conflict[] {
+  const seen = [...uses, ...mayUse];
+  return conflicts.filter(({ otherwise = {} }) => seen.some((name) => otherwise[name] !== undefined));
 }
 
 /** 每件事都动的几栏：翻过它们的，每段都要重看。 */

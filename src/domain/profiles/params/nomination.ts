@@ -8,8 +8,8 @@ export type ListOrder = 'strokes' | 'votes';
 
 /** P3 候选人的参数 */
 export interface NominationParams {
-  /** 谁可以提名：村党组织、登记参加选举的村民 */
-  readonly nominators: 'party-or-voters';
+  /** 谁可以提名：村党组织或者登记参加选举的村民，还是只有登记参加选举的村民 */
+  readonly nominators: 'party-or-voters' | 'voters';
   /** 有哪几类情形的，不得作候选人 */
   readonly candidateBars: readonly Bar[];
   /** 要有被选举权；onRoll：候选人是不是还要在登记名单上。另选的当选人要不要登记，条文都没有说定，只提示。 */

@@ -1,8 +1,12 @@
-/** 外来的人登记要什么：满几年、申请要不要书面、要不要原籍没有参选的证明（null 是没有要求） */
+/**
+ * 外来的人登记要什么：满几年、申请要不要书面、要不要原籍没有参选的证明（null 是没有要求）；
+ * through 写 residence 的，只算居住的年限，不算从事村务的。
+ */
 export interface OutsiderTerms {
   readonly years: number;
   readonly application: 'any' | 'written';
   readonly proof: 'not-voted-elsewhere' | null;
+  readonly through?: 'residence';
 }
 
 /**

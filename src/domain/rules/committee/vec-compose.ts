@@ -49,7 +49,7 @@ function viceChairsOf(
   { seq, members, viceChairs }: Committee,
   needs: ParamValues<'committeePosts'>['committeePosts']['viceChairs'],
 ): readonly Breach[] {
-  if (viceChairs === undefined) return [];
+  if (viceChairs === undefined || needs === 'not-named') return [];
   const count = viceChairs.length;
   if (needs !== 'some') {
     if (count === needs) return [];

@@ -7,11 +7,11 @@ import { face, judged, rejudged, writtenIn } from './papers.ts';
 /** 主任画了 V1，又在委员一栏写了 V1。 */
 const both = face({ V1: 'circle', V3: 'circle' }, [writtenIn('member', 'full-name', 'circle', 'V1')]);
 
-/** 设想的旧省规：同一人任两职的，整张票无效。 */
+/** 设想的省规：同一人任两职的，整张票无效。 */
 const wholeVoid = overlay(sichuan2026, {
   id: 'two-posts-void',
   title: '设想：整票无效',
-  status: 'predates-2026',
+  status: 'current',
   params: { twoPosts: { value: 'ballot', cites: ['ZJ-27.3'], certainty: 'text' } },
 });
 

@@ -6,11 +6,11 @@ import { sichuan2026 } from '../../profiles/sichuan-2026.ts';
 import type { PersonId, PollId } from '../../terms/ids.ts';
 import { first, pollingDay } from '../given.ts';
 
-/** 设想的旧省规：与参加投票的人数比。 */
+/** 设想的省规：与参加投票的人数比。 */
 const byVoters = overlay(sichuan2026, {
   id: 'by-voters',
   title: '设想：与投票人数比',
-  status: 'predates-2026',
+  status: 'current',
   params: { ballotCheck: { value: { base: 'voters', overfullBox: 'election' }, cites: ['ZJ-27.2'], certainty: 'text' } },
 });
 

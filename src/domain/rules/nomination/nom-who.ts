@@ -2,11 +2,13 @@ import type { Recorded } from '../../engine/events/index.ts';
 import type { PollRecord } from '../../engine/record.ts';
 import { rollOf } from '../../engine/roll.ts';
 import { defineRule, type Breach } from '../../engine/rule.ts';
+import type { ParamValues } from '../../profiles/params.ts';
 import type { PersonId } from '../../terms/ids.ts';
-import { text, type Text } from '../../terms/text.ts';
+import { text } from '../../terms/text.ts';
 import { isByRightNominator, listedNow, nominatedPolls, nominationsFor, type Candidacy } from './nominations.ts';
 
 type Nomination = Recorded<'NominationMade'>;
+type Nominators = ParamValues<'nominators'>['nominators'];
 
 export const nomWho = defineRule({
   id: 'nom-who',
@@ -19,20 +21,20 @@ export const nomWho = defineRule({
     until: 'PollOpened',
   },
   mistakes: ['M042'],
-  check(record) {
+  check(record, { nominators }) {
     const registered = rollOf(record);
     return nominatedPolls(record).flatMap(([id, poll]) => {
       const nominations = nominationsFor(record, id);
       const list = poll.FormalListPublished.at(-1)?.seq ?? 0;
       return listedNow(poll).flatMap((listed): Breach[] => {
         const own = nominations.filter(({ nominee, post }) => nominee === listed.person && post === listed.post);
-        if (isFilledIn(poll, listed) || own.some((each) => isSound(each, registered))) return [];
+        if (isFilledIn(poll, listed) || own.some((each) => isSound(each, nominators, registered))) return [];
         const isSelf = own.some(({ by }) => by === 'self');
         return [
           {
             because: [...own.map(({ seq }) => seq), list],
             about: [listed.person, listed.post, id],
-            says: whyNot(listed, own),
+            says: [...text`${listed.person} 列为${listed.post}候选人，`, whyNot(own, nominators)],
             ...(isSelf && { doubt: '国法写的是村党组织或者登记村民提名推荐，登记村民自己推荐自己算不算，没有写' }),
           },
         ];
@@ -50,18 +52,22 @@ function isFilledIn({ CandidateAdded, FormalListPublished }: PollRecord, { perso
 }
 
 /** 有具名提名人的，至少一人在登记名单上。 */
-function isSound(nomination: Nomination, registered: ReadonlySet<PersonId> | undefined): boolean {
+function isSound(nomination: Nomination, nominators: Nominators, registered: ReadonlySet<PersonId> | undefined): boolean {
   const { proposers, by } = nomination;
+  if (by === 'party-organisation' && nominators === 'voters') return false;
   const isRegistered = registered === undefined || by === 'party-organisation' || proposers === undefined;
   return isByRightNominator(nomination) && (isRegistered || proposers.some((each) => registered.has(each)));
 }
 
-function whyNot({ person, post }: Candidacy, own: readonly Nomination[]): Text {
-  if (own.some(({ by }) => by === 'self')) return text`${person} 列为${post}候选人，只有本人自荐，没有别人提名`;
-  if (own.some(isByRightNominator)) return text`${person} 列为${post}候选人，提名他的人都不在登记名单上`;
-  if (own.some(({ by }) => by === 'township'))
-    return text`${person} 列为${post}候选人，是乡镇提出来的，不是村党组织或者登记村民提名的`;
-  if (own.some(({ by }) => by === 'election-committee'))
-    return text`${person} 列为${post}候选人，是选委会提出来的，不是村党组织或者登记村民提名的`;
-  return text`${person} 列为${post}候选人，没有人提名他担任这项职务`;
+function whyNot(own: readonly Nomination[], nominators: Nominators): string {
+  const rightful = nominators === 'voters' ? '登记村民' : '村党组织或者登记村民';
+  const sources = new Set(own.map(({ by = 'villagers' }) => by));
+  if (sources.has('self')) return '只有本人自荐，没有别人提名';
+  if (sources.has('villagers')) return '提名他的人都不在登记名单上';
+  if (sources.has('party-organisation')) {
+    return nominators === 'voters' ? `是村党组织提出来的，不是${rightful}提名的` : '提名他的人都不在登记名单上';
+  }
+  if (sources.has('township')) return `是乡镇提出来的，不是${rightful}提名的`;
+  if (sources.has('election-committee')) return `是选委会提出来的，不是${rightful}提名的`;
+  return '没有人提名他担任这项职务';
 }

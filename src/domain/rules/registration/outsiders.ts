@@ -30,17 +30,18 @@ export function gapsOf(record: ElectionRecord, person: Person, standing: Standin
 }
 
 /** 从哪天起住在这里、在这里从事村务，各到 on 那天满没有满年数；一样都看不出的，不知道。 */
-function hasStayed({ lives, livesSince, worksSince }: Person, years: number, on: Day): boolean | undefined {
-  const since = [worksSince, lives === 'here' ? livesSince : undefined].filter((day) => day !== undefined);
+function hasStayed({ lives, livesSince, worksSince }: Person, { years, through }: OutsiderTerms, on: Day): boolean | undefined {
+  const works = through === 'residence' ? undefined : worksSince;
+  const since = [works, lives === 'here' ? livesSince : undefined].filter((day) => day !== undefined);
   if (since.some((day) => hasTurned(years, day, on))) return true;
   return lives === 'here' && livesSince === undefined ? undefined : false;
 }
 
-function lengthGap(record: ElectionRecord, person: Person, on: Day, { years }: OutsiderTerms): readonly Gap[] {
-  if (hasStayed(person, years, on) !== false) return [];
+function lengthGap(record: ElectionRecord, person: Person, on: Day, terms: OutsiderTerms): readonly Gap[] {
+  if (hasStayed(person, terms, on) !== false) return [];
   const electionDay = electionDayOf(record);
-  const lacks = `居住或者从事村务工作没有满 ${years} 年`;
-  const isLater = electionDay !== undefined && hasStayed(person, years, electionDay) === true;
+  const lacks = `${terms.through === 'residence' ? '居住' : '居住或者从事村务工作'}没有满 ${terms.years} 年`;
+  const isLater = electionDay !== undefined && hasStayed(person, terms, electionDay) === true;
   return [{ lacks, ...(isLater && { doubt: openYearEnd }) }];
 }
 
@@ -92,7 +93,7 @@ export function isComplete(record: ElectionRecord, person: Person, standing: Sta
   const filed = applicationOf(record, standing.person);
   return (
     filed !== undefined &&
-    hasStayed(person, terms.years, standing.by.on) === true &&
+    hasStayed(person, terms, standing.by.on) === true &&
     voteOn(record, standing.person)?.passed === true &&
     gapsOf(record, person, standing, terms).length === 0
   );

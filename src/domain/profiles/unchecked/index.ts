@@ -1,0 +1,12 @@
+import type { PackId } from '../index.ts';
+import { hainanUnchecked } from './hainan-2025.ts';
+import { sichuanUnchecked } from './sichuan-2026.ts';
+import type { UncheckedRow } from './unchecked.ts';
+
+/** 各规则包在对照表里没有编成参数的条文；全国、旧法没有自己的一行。 */
+export const uncheckedRows: Readonly<Record<PackId, readonly UncheckedRow[]>> = {
+  'national-2026': [],
+  'sichuan-2026': sichuanUnchecked,
+  'hainan-2025': hainanUnchecked,
+  'national-2018': [],
+};
