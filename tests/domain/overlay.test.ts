@@ -6,7 +6,6 @@ import { formerLaw, overlay, type Params, type Profile } from '../../src/domain/
 import { isSame } from '../../src/domain/profiles/same-value.ts';
 import { assess } from '../../src/domain/rules/assess.ts';
 import { first } from '../../src/domain/rules/given.ts';
-import type { PersonId } from '../../src/domain/terms/ids.ts';
 
 /** 设想的旧省规：叠在国法上，早于新法。 */
 const older = (params: Partial<Params>, conflicts: Profile['conflicts'] = []) =>
@@ -22,8 +21,8 @@ const holding = (count: number) =>
       type: 'ProxyApproved' as const,
       on: 95,
       poll: first,
-      absentee: `V${index + 1}` as PersonId,
-      holder: 'V9' as PersonId,
+      absentee: `V${index + 1}`,
+      holder: 'V9',
       form: 'letter' as const,
       cause: 'away' as const,
     })),
@@ -102,9 +101,9 @@ describe('旧法', () => {
 
 test('少写一个参数的包编译不过', () => {
   const { votingAge: _, ...rest } = national2026.params;
-  // @ts-expect-error 少了 votingAge
+  // @ts-expect-error 少了一项 votingAge，应当编译不过
   const wanting: Params = rest;
-  // @ts-expect-error 旧法也要写全
+  // @ts-expect-error 旧法也要把各项写全，少一项编译不过
   formerLaw(national2026, { id: 'wanting', title: '少一项', params: rest });
   expect('votingAge' in wanting).toBe(false);
 });

@@ -61,7 +61,7 @@ const older = {
 
 function doubted(own: Partial<Params>, base: Params): Partial<Params> {
   const names = Object.keys(own) as ParamName[];
-  return Object.fromEntries(names.map((name) => [name, inDoubt(own[name] ?? null, base[name])])) as Partial<Params>;
+  return Object.fromEntries(names.map((name) => [name, inDoubt(own[name] ?? null, base[name])]));
 }
 
 /** 与国法写明的一样，就没有疑问；自己写了疑问的，照它写的。 */
