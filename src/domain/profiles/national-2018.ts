@@ -3,6 +3,8 @@ import { formerCommittee } from './national-2018/committee.ts';
 import { formerRegistration } from './national-2018/registration.ts';
 import { formerNomination } from './national-2018/nomination.ts';
 import { formerHandover } from './national-2018/handover.ts';
+import { formerRecall } from './national-2018/recall.ts';
+import { formerRemedies } from './national-2018/remedies.ts';
 import { national2026 } from './national-2026.ts';
 import { formerLaw } from './profile.ts';
 
@@ -19,6 +21,8 @@ export const national2018 = formerLaw(national2026, {
     ...formerRegistration,
     ...formerNomination,
     ...formerHandover,
+    ...formerRecall,
+    ...formerRemedies,
 
     pollNoticeDays: null,
     workersChosenBy: null,

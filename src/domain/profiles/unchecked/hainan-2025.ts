@@ -11,9 +11,6 @@ export const hainanUnchecked: readonly UncheckedRow[] = [
   },
   { table: 'P7', cites: ['HI-21.2'], why: '资格审查的异议和复核，日志里只记审查有没有过' },
   { table: 'P9', cites: ['HI-26'], why: '一次投还是分次投由本村定，怎样做都可以' },
-  { table: 'P14', cites: ['HI-45'], why: '主任空缺由谁代行，是选完以后的事，日志里不记' },
-  { table: 'P15', cites: ['HI-42.1', 'HI-42.2'], why: '罢免在任期里发生，换届的日志还不记' },
   { table: 'P16', cites: ['HI-50.3', 'HI-50.4'], why: '小组长的罢免、补选和补贴在任期里发生' },
   { table: 'P18', cites: ['HI-21.2'], why: '资格审查的复核结果，日志里只记审查有没有过' },
-  { table: 'P18', cites: ['HI-46'], why: '罢免、辞职、补选的公告，换届的日志还不记' },
 ];
