@@ -10,6 +10,7 @@ const finding = (facts: Partial<Finding>): Finding => ({
   cites: [],
   grade: 'breach',
   consequence: 'curable',
+  sort: { way: 'curable' },
   state: { is: 'open' },
   ...facts,
 });

@@ -9,6 +9,7 @@ import { isBeyondDoubt, type Profile } from '../profiles/profile.ts';
 import { isPoll, type Day } from '../terms/ids.ts';
 import { rules, type RuleId } from './index.ts';
 import { reviewed, reviewer, type Review } from './review.ts';
+import { sortOf, type Sort } from './three-way-sort.ts';
 
 /** 状态：还能改（open）、哪天改好了（repaired）、来不及改（too-late） */
 export type State = { readonly is: 'open' } | { readonly is: 'repaired'; readonly on: Day } | { readonly is: 'too-late' };
@@ -19,6 +20,8 @@ export interface Finding extends Breach {
   readonly cites: readonly Citation[];
   readonly grade: 'breach' | 'doubt';
   readonly consequence: Consequence;
+  /** 三分法：垮的是什么、由谁宣布，还是补得上、只追责 */
+  readonly sort: Sort;
   readonly state: State;
 }
 
@@ -63,13 +66,15 @@ function standing(record: ElectionRecord, profile: Profile, asOf: Day, review: (
       const same = sameness(breach);
       const excused = readings.find(({ still }) => !still.has(same))?.why;
       const doubt = breach.doubt ?? (sure.has(same) ? excused : doubtIn(rule, profile));
+      const consequence = consequenceOf(rule, breach.falls);
       return {
         ...breach,
         rule: rule.id,
         cites,
         grade: doubt === undefined ? 'breach' : 'doubt',
         ...(doubt !== undefined && { doubt }),
-        consequence: consequenceOf(rule, breach.falls),
+        consequence,
+        sort: sortOf({ ...breach, consequence }, profile),
         state: stateOf(record, rule.remedy, breach),
       };
     });

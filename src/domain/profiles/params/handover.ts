@@ -68,7 +68,7 @@ export interface HandoverParams {
   /** 用不正当手段当选的，当选无效 */
   readonly illegalWin: 'void';
   /** 选举无效、当选无效由谁宣布 */
-  readonly voidedBy: readonly ('township' | 'county')[];
+  readonly voidedBy: readonly ('township' | 'county' | 'election-committee')[];
   /** 选举全部无效以后，重新选举 */
   readonly afterVoid: 'repeat';
 }
