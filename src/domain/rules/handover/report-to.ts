@@ -13,7 +13,7 @@ export const reportTo = defineRule({
   consequence: 'discipline',
   remedy: {
     says: '马上报乡镇或者县级政府调查，把结论和处理告诉举报人，材料不给被举报的人看',
-    by: ['ConductInvestigated', 'ChallengeDecided'],
+    by: ['ConductInvestigated', 'ReportAnswered', 'ChallengeDecided'],
   },
   mistakes: ['M150'],
   check(record, { reportReply: { within } }) {
@@ -53,10 +53,16 @@ function reportsIn(record: ElectionRecord): readonly Report[] {
   });
   const foul = record.ChallengeFiled.filter(({ about }) => about === 'bribery' || about === 'interference');
   const challenges = foul.map(({ challenge, on, seq }): Report => {
-    const answered = record.ChallengeDecided.find(
-      (each) => each.challenge === challenge && (each.by === 'township' || each.by === 'county'),
-    );
+    const answered = record.ChallengeDecided.find((each) => each.challenge === challenge && isGovernment(each.by));
     return { about: challenge, on, seq, what: 'ChallengeDecided', answered, says: text`${challenge}说的是违法行为，` };
   });
-  return [...complaints, ...challenges];
+  const reports = record.ReportReceived.map(({ report, on, seq }): Report => {
+    const answered = record.ReportAnswered.find((each) => each.report === report && isGovernment(each.by));
+    return { about: report, on, seq, what: 'ReportAnswered', answered, says: text`${report}，` };
+  });
+  return [...complaints, ...challenges, ...reports];
+}
+
+function isGovernment(by: string): boolean {
+  return by === 'township' || by === 'county';
 }

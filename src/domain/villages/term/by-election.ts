@@ -1,0 +1,59 @@
+import type { ElectionEvent } from '../../engine/events/index.ts';
+import type { Profile } from '../../profiles/profile.ts';
+import type { Day } from '../../terms/ids.ts';
+import { arrangementFor, usualHours } from '../arrangement.ts';
+import { justOverHalf, plainPollDay } from './poll-day.ts';
+import type { TermCast } from './term-cast.ts';
+
+/** 补选那次投票 */
+export const byElection = 'by-election#1';
+
+/** 补选一名委员：村委会主持，村民投票，刚好过半数投票、过半数票当选；公告、备案。 */
+export function lawfulByElection({ village, standing }: TermCast, profile: Profile, on: Day): readonly ElectionEvent[] {
+  const poll = byElection;
+  const day = on + 20;
+  const [won, lost, other] = standing;
+  const candidates = [won, lost, other];
+  const turnout = justOverHalf(village.voters.length);
+  const prepared = arrangementFor(village, profile, { poll, on: day, from: on + 5, candidates, isWhole: false });
+  const workers = prepared.flatMap((event) => (event.type === 'WorkersChosen' ? event.workers : []));
+  const votes = justOverHalf(turnout);
+  const at = (minutes: number) => ({ on: day, at: usualHours.to + minutes });
+  return [
+    {
+      type: 'ByElectionCalled',
+      on,
+      poll,
+      seats: [{ post: 'member', count: 1 }],
+      body: 'villagers',
+      hostedBy: 'village-committee',
+    },
+    { type: 'SeatsFixed', on, poll, seats: [{ post: 'member', count: 1 }] },
+    {
+      type: 'FormalListPublished',
+      on: on + 10,
+      poll,
+      candidates: candidates.map((person) => ({ post: 'member', person }) as const),
+    },
+    ...prepared,
+    ...plainPollDay({
+      poll,
+      on: day,
+      voters: village.voters.slice(0, turnout),
+      papers: village.voters.length,
+      votes: [
+        { post: 'member', person: won, votes },
+        { post: 'member', person: lost, votes: turnout - votes },
+        { post: 'member', person: other, votes: 0 },
+      ],
+      workers,
+    }),
+    { type: 'ValidityDeclared', ...at(20), poll, valid: true, onSpot: true },
+    { type: 'ElectedDeclared', ...at(22), poll, post: 'member', person: won },
+    { type: 'ResultAnnounced', ...at(24), poll, onSpot: true },
+    { type: 'BallotsSealed', ...at(26), poll, onSpot: true },
+    { type: 'ElectedListPublished', on: day + 1, poll },
+    { type: 'OfficeChangePublished', on: day + 1, person: won },
+    { type: 'OfficeChangeFiled', on: day + 3, person: won },
+  ];
+}
