@@ -14,7 +14,7 @@ export function lawfulByElection({ village, standing }: TermCast, profile: Profi
   const day = on + 20;
   const [won, lost, other] = standing;
   const turnout = justOverHalf(village.voters.length);
-  const plan = { poll, on: day, from: on + 5, candidates: standing, isWhole: false };
+  const plan = { poll, on: day, from: on + 5, candidates: standing, isWhole: false } as const;
   const prepared = arrangementFor(village, profile, plan);
   const votes = justOverHalf(turnout);
   return [
