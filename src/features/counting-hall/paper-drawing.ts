@@ -2,6 +2,7 @@ import { dice } from '../../domain/engine/dice.ts';
 import { groupBy } from '../../domain/engine/collections.ts';
 import type { BallotFace, BallotLine, Mark } from '../../domain/terms/ballot.ts';
 import { posts, type PersonId, type Post } from '../../domain/terms/ids.ts';
+import { handwritten, penStroke, shakeFrom, type HandCharacter } from './pen-strokes.ts';
 
 /** 票面上的一行：印着或者写着谁、画了什么，画在哪里（同一张票每次都一样） */
 export interface DrawnLine {
@@ -10,7 +11,10 @@ export interface DrawnLine {
   readonly isWritten: boolean;
   readonly mark: Mark;
   readonly y: number;
-  readonly tilt: number;
+  /** 符号的笔迹，以格子中心为原点；没有画的没有 */
+  readonly pen: string | undefined;
+  /** 手写的字：另选的姓名，或者“同意” */
+  readonly hand: readonly HandCharacter[];
 }
 
 /** 一个职务的几行 */
@@ -41,17 +45,30 @@ export function layOut({ lines }: BallotFace, paper: string, { nameOf, titleOf, 
     const rows = byPost.get(post) ?? [];
     if (rows.length === 0) return [];
     const start = top;
-    const drawn = rows.map((line, index): DrawnLine => ({
-      key: `${post}-${index}`,
-      name: writtenName(line, nameOf),
-      isWritten: line.written !== undefined,
-      mark: line.mark,
-      y: start + index * rowHeight,
-      tilt: dice(1).for('tilt', `${paper}-${post}-${index}`, 0).upTo(7) - 3,
-    }));
+    const drawn = rows.map((line, index) =>
+      drawLine(line, { nameOf, y: start + index * rowHeight, key: `${post}-${index}`, paper }),
+    );
     top += rows.length * rowHeight;
     return [{ post, title: titleOf(post), seats: seatsOf(post), top: start, height: rows.length * rowHeight, lines: drawn }];
   });
+}
+
+interface Drawing {
+  readonly nameOf: (person: PersonId) => string;
+  readonly y: number;
+  readonly key: string;
+  readonly paper: string;
+}
+
+function drawLine(line: BallotLine, { nameOf, y, key, paper }: Drawing): DrawnLine {
+  const shake = shakeFrom(dice(1).for('hand', `${paper}-${key}`, 0));
+  const name = writtenName(line, nameOf);
+  const isWritten = line.written !== undefined;
+  const text = [
+    ...(isWritten ? handwritten(name, { x: 182, y: y + 24, size: 19 }, shake) : []),
+    ...(line.mark === 'agree' ? handwritten('同意', { x: 280, y: y + 23, size: 18 }, shake) : []),
+  ];
+  return { key, name, isWritten, mark: line.mark, y, pen: penStroke(line.mark, shake), hand: text };
 }
 
 /** 票面上写的字：认不出的画成一团，小名、同音字换一个字。 */
@@ -121,14 +138,3 @@ export function heightOf(drawn: readonly DrawnPost[]): number {
   const last = drawn.at(-1);
   return (last === undefined ? headHeight : last.top + last.height) + 90;
 }
-
-/** 笔迹：各种符号怎么画，以格子中心为原点。 */
-export const strokes: Partial<Record<Mark, string>> = {
-  circle: 'M-5-9c-7 1-10 6-9 10 1 7 6 10 12 9 8-1 11-7 8-11-1-6-5-8-11-8',
-  tick: 'M-11 0l7 8 15-17',
-  outside: 'M33-9c-7 1-10 6-9 10 1 7 6 10 12 9 8-1 11-7 8-11-1-6-5-8-11-8',
-  double: 'M-13-8c-7 1-9 6-8 10 1 6 6 9 10 8 7-1 9-7 7-11-1-5-4-7-9-7M8-8C1-7-1-2 0 2c1 6 6 9 10 8 7-1 9-7 7-11-1-5-4-7-9-7',
-  corrected: 'M-20-7l14 14M-6-7l-14 14M10-9c-7 1-10 6-9 10 1 7 6 10 12 9 8-1 11-7 8-11-1-6-5-8-11-8',
-  cross: 'M-10-9l20 18M10-9l-20 18',
-  unclear: 'M-30-12q14 22 30 4t34 8q-20 16-36 2t-28 8q16-26 34-14t24-6M-26 6q20-12 48 2',
-};

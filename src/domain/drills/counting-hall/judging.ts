@@ -31,8 +31,24 @@ export function referenceOf(counting: CountingCase, face: BallotFace): Judgement
   return judgeBallot(face, seatsIn(counting), inForce(counting.profile));
 }
 
-/** 掂量一次回答：只把这一张票和这一次判票放进档案，问 assess。 */
-export function reviewAnswer(counting: CountingCase, { paper, face }: CasePaper, given: Answer): JudgingReview {
+interface Weighed extends JudgingReview {
+  readonly counting: CountingCase;
+  readonly paper: PaperId;
+}
+
+const weighed = new WeakMap<Answer, Weighed>();
+
+/** 掂量一次回答：同一个回答只掂量一回，往下各关都要问它。 */
+export function reviewAnswer(counting: CountingCase, paper: CasePaper, given: Answer): JudgingReview {
+  const known = weighed.get(given);
+  if (known?.counting === counting && known.paper === paper.paper) return known;
+  const found = { ...reviewed(counting, paper, given), counting, paper: paper.paper };
+  weighed.set(given, found);
+  return found;
+}
+
+/** 只把这一张票和这一次判票放进档案，问 assess。 */
+function reviewed(counting: CountingCase, { paper, face }: CasePaper, given: Answer): JudgingReview {
   const record = recordOf(logOf([...aboutPapers(counting, paper), judgedAs(paper, given)]));
   const findings = assess(record, counting.profile).filter(({ about }) => about.includes(paper));
   const reference = referenceOf(counting, face);

@@ -8,10 +8,15 @@ import { papersPerPage } from './plan.ts';
 import type { CasePaper } from './papers.ts';
 
 /** 计票单上的一行：某职务某人，或者全票无效、弃权 */
-export type Row = { readonly key: string } & (
-  | { readonly is: 'votes'; readonly post: Post; readonly person: PersonId; readonly isWrittenIn: boolean }
-  | { readonly is: 'void' | 'blank' }
-);
+export type Row =
+  | {
+      readonly key: string;
+      readonly is: 'votes';
+      readonly post: Post;
+      readonly person: PersonId;
+      readonly isWrittenIn: boolean;
+    }
+  | { readonly key: string; readonly is: 'void' | 'blank' };
 
 /** 一张票在计票单上画在哪几行；另行封存的一行也不画。 */
 export function strokesOf({ face }: Pick<CasePaper, 'face'>, { ruling, voidPosts }: Answer): readonly string[] {

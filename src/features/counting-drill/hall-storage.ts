@@ -1,0 +1,75 @@
+import { caseKeyOf, casePlan, type CasePlan } from '../../domain/drills/counting-hall/plan.ts';
+import { merged, work, type Work } from '../../domain/drills/counting-hall/work.ts';
+import { z } from '../../domain/terms/schema.ts';
+import { inTurn } from '../../platform/in-turn.ts';
+import { openStorage, type RunStorage } from '../../platform/storage.ts';
+
+let opening: Promise<RunStorage> | undefined;
+
+/** 存档只打开一次，同一页里各处共用。 */
+function storage(): Promise<RunStorage> {
+  opening = opening ?? openStorage();
+  return opening;
+}
+
+const queued = inTurn();
+const listKey = 'counting-hall/cases';
+const keyOf = (plan: CasePlan) => `counting-hall/${caseKeyOf(plan)}`;
+const caseList = z.array(casePlan);
+
+/** 一例存着的：没有存过的没有；读不出的原样另存起来，不删，再从头做。 */
+export async function savedWork(plan: CasePlan): Promise<Work | undefined> {
+  const kept = await storage();
+  const saved = await kept.readSetting(keyOf(plan));
+  if (!saved.ok || saved.value === undefined) return undefined;
+  const read = work.safeParse(jsonOf(saved.value));
+  if (read.success && caseKeyOf(read.data.plan) === caseKeyOf(plan)) return read.data;
+  await kept.setAside(keyOf(plan), saved.value, '这一例计票的存档认不得');
+  return undefined;
+}
+
+/** 存一例：别的窗口刚存的合在一起，不盖掉。存不进本机的，回应给屏幕的话。 */
+export function keepWork(now: Work): Promise<string | undefined> {
+  return queued(async () => {
+    const kept = await storage();
+    const before = await savedWork(now.plan);
+    const written = await kept.writeSetting(keyOf(now.plan), JSON.stringify(before === undefined ? now : merged(before, now)));
+    await listed(kept, now.plan);
+    const health = kept.health();
+    if (!written.ok) return written.why;
+    return health.state === 'kept' ? undefined : health.why;
+  });
+}
+
+/** 从头再做一遍：做过的另存起来，不删。 */
+export function startOver(plan: CasePlan): Promise<void> {
+  return queued(async () => {
+    const kept = await storage();
+    const saved = await kept.readSetting(keyOf(plan));
+    if (!saved.ok || saved.value === undefined) return;
+    await kept.setAside(keyOf(plan), saved.value, '从头再做以前的一遍');
+    await kept.writeSetting(keyOf(plan), JSON.stringify({ plan, answers: [], struck: [], checked: [] }));
+  });
+}
+
+/** 做过的各例，最近的在前 */
+export async function savedCases(): Promise<readonly CasePlan[]> {
+  const saved = await (await storage()).readSetting(listKey);
+  const read = caseList.safeParse(saved.ok ? jsonOf(saved.value ?? '') : undefined);
+  return read.success ? read.data : [];
+}
+
+async function listed(kept: RunStorage, plan: CasePlan): Promise<void> {
+  const before = await savedCases();
+  if (before[0] !== undefined && caseKeyOf(before[0]) === caseKeyOf(plan)) return;
+  const others = before.filter((each) => caseKeyOf(each) !== caseKeyOf(plan));
+  await kept.writeSetting(listKey, JSON.stringify([plan, ...others]));
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
