@@ -81,6 +81,12 @@ function writtenName({ person, written }: BallotLine, nameOf: (person: PersonId)
 
 /** 姓的同音字 */
 const homophones: Readonly<Record<string, string>> = {
+  万: '湾',
+  方: '芳',
+  石: '十',
+  江: '姜',
+  谭: '谈',
+  黎: '梨',
   林: '临',
   周: '州',
   何: '河',
