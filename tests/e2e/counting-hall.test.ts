@@ -3,6 +3,7 @@ import { countingCase } from '../../src/domain/drills/counting-hall/counting-cas
 import { trueFigures } from '../../src/domain/drills/counting-hall/checking.ts';
 import { referenceDecision, referenceResult } from '../../src/domain/drills/counting-hall/deciding.ts';
 import { referenceAnswer, settledAnswers, type Answer } from '../../src/domain/drills/counting-hall/judging.ts';
+import { stages } from '../../src/domain/drills/counting-hall/stages.ts';
 import { rowsOf, strokesGiven } from '../../src/domain/drills/counting-hall/tallying.ts';
 import { replayOf } from '../../src/domain/drills/counting-hall/theatre/replay.ts';
 import { scenes } from '../../src/domain/drills/counting-hall/theatre/scenes.ts';
@@ -29,10 +30,8 @@ async function enter(page: Page, stage: string): Promise<void> {
   await expect(page.locator(`[data-at="${stage}"]`)).toBeVisible();
 }
 
-test('领二十张，六关走到头，关了再开还在；选票印得出', async ({ site, page, edition }) => {
-  test.setTimeout(240_000);
-  await site.open('/');
-  await page.getByRole('link', { name: /^计票大厅/ }).click();
+/** 领 3 号，清点 */
+async function takeAndCount(page: Page): Promise<void> {
   await page.getByLabel('第几号').fill('3');
   await page.getByText('平常：各种毛病都有').click();
   await page.getByRole('button', { name: '领这一沓，开始' }).click();
@@ -43,22 +42,15 @@ test('领二十张，六关走到头，关了再开还在；选票印得出', as
   await page.getByText('数对得上').click();
   await page.getByRole('button', { name: '定下来' }).click();
   await expect(page.locator('[data-result="count"]')).toContainText('没有查出问题');
+}
 
-  await enter(page, 'judge');
-  for (const paper of counting.papers) {
-    await expect(page.locator(`[data-paper="${paper.paper}"]`)).toBeVisible();
-    await judgeByKeys(page, referenceAnswer(counting, paper));
-    if (paper.paper === 'T1' && edition === 'http') expect(await problemsOn(page)).toEqual([]);
-    await page.keyboard.press('n');
-  }
+/** 自己画一张，余下的自动画；一页一页核对，不一样的照我的。 */
+async function tallyAndCheck(page: Page): Promise<void> {
   await enter(page, 'tally');
-  const [top] = counting.papers;
   const rows = rowsOf(counting, answers);
-  for (const key of top === undefined ? [] : strokesGiven(top, answers)) {
-    await page
-      .locator('.hall-rows input')
-      .nth(rows.findIndex((row) => row.key === key))
-      .check();
+  for (const key of counting.papers.slice(0, 1).flatMap((paper) => strokesGiven(paper, answers))) {
+    const at = rows.findIndex((row) => row.key === key);
+    await page.locator('.hall-rows input').nth(at).check();
   }
   await page.keyboard.press('Enter');
   await expect(page.getByText(/念到第 2 张/)).toBeVisible();
@@ -73,6 +65,10 @@ test('领二十张，六关走到头，关了再开还在；选票印得出', as
     await page.getByRole('button', { name: '这一页核好了' }).click();
     await expect(page.locator('[data-result="check"]')).toContainText('这一页核对了');
   }
+}
+
+/** 填报告单，定当选 */
+async function reportAndDecide(page: Page): Promise<void> {
   await enter(page, 'report');
   for (const { of, is } of trueFigures(counting, answers)) await page.locator(`#figure-${of}`).fill(String(is));
   await page.getByRole('button', { name: '交报告单' }).click();
@@ -85,12 +81,25 @@ test('领二十张，六关走到头，关了再开还在；选票印得出', as
   }
   await page.getByRole('button', { name: '定下来' }).click();
   await expect(page.locator('[data-result="decide"]')).toContainText('没有查出问题');
-  if (edition === 'http') expect(await problemsOn(page)).toEqual([]);
+}
 
-  await page.reload();
-  for (const stage of ['count', 'judge', 'tally', 'check', 'report', 'decide']) {
-    await expect(page.locator(`[data-stage="${stage}"] span`)).toHaveText('做完了');
+test('领二十张，六关走到头，关了再开还在；选票印得出', async ({ site, page, edition }) => {
+  test.setTimeout(240_000);
+  await site.open('/');
+  await page.getByRole('link', { name: /^计票大厅/ }).click();
+  await takeAndCount(page);
+  await enter(page, 'judge');
+  for (const paper of counting.papers) {
+    await expect(page.locator(`[data-paper="${paper.paper}"]`)).toBeVisible();
+    await judgeByKeys(page, referenceAnswer(counting, paper));
+    if (paper.paper === 'T1' && edition === 'http') expect(await problemsOn(page)).toEqual([]);
+    await page.keyboard.press('n');
   }
+  await tallyAndCheck(page);
+  await reportAndDecide(page);
+  if (edition === 'http') expect(await problemsOn(page)).toEqual([]);
+  await page.reload();
+  for (const stage of stages) await expect(page.locator(`[data-stage="${stage}"] span`)).toHaveText('做完了');
   await page.evaluate(() => (window.print = () => undefined));
   await page.getByText('印出来在屋里用').click();
   await page.locator('[data-print="ballots"]').click();
