@@ -49,6 +49,11 @@ describe.skipIf(!ruleTablesAreHere)('规则摘要的对照表（摘要不在旁�
     expect(ids.filter((id) => !ruleIdsInSummary().includes(id))).toEqual([]);
     expect(new Set(ids).size).toBe(ids.length);
   });
+
+  test('写明没有编的编号，没有一个已经编成了规则', () => {
+    const written = new Set<string>(rules.map(({ id }) => id));
+    expect(uncheckedIds.flatMap(({ ids }) => ids).filter((id) => written.has(id))).toEqual([]);
+  });
 });
 
 test('为什么没有编，都写了', () => {
