@@ -87,6 +87,7 @@ export const national2018 = formerLaw(national2026, {
       certainty: 'text',
     },
     supplementaryWithin: null,
+    rerunRoll: null,
     resultOnSpot: { value: 'required', cites: ['O18-15.3'], certainty: 'text' },
     validityOnSpot: null,
     ballotSeal: null,

@@ -85,6 +85,7 @@ export const national2026: Profile = {
       certainty: 'text',
     },
     supplementaryWithin: null,
+    rerunRoll: null,
     resultOnSpot: { value: 'required', cites: ['O25-18.3'], certainty: 'text' },
     validityOnSpot: null,
     ballotSeal: null,

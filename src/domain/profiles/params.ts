@@ -165,6 +165,8 @@ export interface ResultParams {
   };
   /** 另行选举至迟在第一次投票后多少天内 */
   readonly supplementaryWithin: number;
+  /** 另行选举不重新登记 */
+  readonly rerunRoll: 'as-before';
   /** 结果当场公布 */
   readonly resultOnSpot: 'required';
   /** 选举、选票是否有效当场确认 */

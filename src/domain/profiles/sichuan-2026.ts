@@ -121,6 +121,7 @@ export const sichuan2026 = overlay(national2026, {
       certainty: 'text',
     },
     supplementaryWithin: { value: 10, cites: ['SC-37.2'], certainty: 'text' },
+    rerunRoll: { value: 'as-before', cites: ['SC-37.2'], certainty: 'text' },
     resultOnSpot: { value: 'required', cites: ['SC-39.1', 'O25-18.3'], certainty: 'text' },
     validityOnSpot: { value: 'required', cites: ['SC-31.2', 'SC-39.1'], certainty: 'text' },
     ballotSeal: { value: 'on-spot', cites: ['SC-31.2'], certainty: 'text' },

@@ -21,4 +21,5 @@ export const formerCommittee: Pick<Params, keyof CommitteeParams> = {
   committeeVote: null,
   committeeNotice: null,
   electionMethod: null,
+  selectionMethod: null,
 };

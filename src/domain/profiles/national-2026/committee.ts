@@ -22,4 +22,5 @@ export const nationalCommittee: Pick<Params, keyof CommitteeParams> = {
   committeeVote: null,
   committeeNotice: null,
   electionMethod: null,
+  selectionMethod: null,
 };

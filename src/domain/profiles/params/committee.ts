@@ -8,6 +8,8 @@ export interface CommitteeParams {
   readonly selectionConvener: 'village-committee';
   /** 选委会有主任和委员；viceChairs：副主任几人，写 some 的，要有而没有写几人；写 not-named 的，没有写副主任。 */
   readonly committeePosts: { readonly viceChairs: number | 'some' | 'not-named' };
+  /** 选委会几个人、怎样推选，由村民会议或者村民代表会议定 */
+  readonly selectionMethod: 'decided-by-meeting';
   /** 选委会里应当有妇女 */
   readonly committeeWoman: 'required';
   /** 选委会人数：最少、最多（null 是没有写）、要不要单数 */

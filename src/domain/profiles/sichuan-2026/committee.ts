@@ -27,5 +27,6 @@ export const sichuanCommittee: Partial<Pick<Params, keyof CommitteeParams>> = {
     cites: ['SC-12.4', 'SC-14.4'],
     certainty: 'text',
   },
+  selectionMethod: { value: 'decided-by-meeting', cites: ['SC-12.3'], certainty: 'text' },
   electionMethod: { value: 'decided-by-meeting', cites: ['SC-13.1(二)'], certainty: 'text' },
 };

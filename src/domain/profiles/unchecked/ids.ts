@@ -51,7 +51,7 @@ export const uncheckedIds: readonly UncheckedIds[] = [
   },
   { ids: ['rep-answer', 'rep-change', 'audit-who'], why: '村民代表的变动日志里不记；审计只记谁公布的，法律写的是谁组织' },
   {
-    ids: ['vec-method', 'vec-qualified', 'vec-guided', 'vec-duties', 'vec-duty-end'],
+    ids: ['vec-qualified', 'vec-guided', 'vec-duties', 'vec-duty-end'],
     why: '没有可以数的标准，或者由推选、登记、移交各条规则分别管',
   },
   { ids: ['reg-stationed'], why: '驻村单位的人与「从事村务」怎样衔接，条文没有写' },
@@ -64,7 +64,7 @@ export const uncheckedIds: readonly UncheckedIds[] = [
   { ids: ['no-watch'], why: '有人跟着进写票处，由 vote-secret 管；远远站着看的，日志里不记' },
   { ids: ['vote-once-or-steps', 'proxy-will'], why: '是可以选的办法，或者是投票人心里的意思，事后看不出' },
   { ids: ['ballot-woman-post'], why: '单列几个妇女名额由定名额那件事记（womenSeats），当选由 woman-guarantee 管' },
-  { ids: ['rerun-no-reregister', 'vacancy-allowed'], why: '由 rerun-need 和登记各条一起管' },
+  { ids: ['vacancy-allowed'], why: '什么时候可以暂缺，由 rerun-need 管' },
   { ids: ['result-delay'], why: '能不能晚公布，要看上级批准没有，日志里不记；当场公布没有，由 result-onspot 管' },
   {
     ids: ['sup-must', 'sup-term', 'sup-chair', 'sup-attend', 'sup-report', 'sup-power', 'sup-change'],

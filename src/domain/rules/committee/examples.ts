@@ -1,4 +1,5 @@
 import type { Example } from '../../engine/rule.ts';
+import { vecMethodExamples } from './vec-method.examples.ts';
 import type { committeeRules } from './rules.ts';
 import { vecAbsentExamples } from './vec-absent.examples.ts';
 import { vecComposeExamples } from './vec-compose.examples.ts';
@@ -27,4 +28,5 @@ export const committeeExamples: Record<(typeof committeeRules)[number]['id'], re
   'vec-exit-self': vecExitSelfExamples,
   'vec-exit-relative': vecExitRelativeExamples,
   'vec-fill': vecFillExamples,
+  'vec-method': vecMethodExamples,
 };

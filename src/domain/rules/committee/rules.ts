@@ -4,6 +4,7 @@ import { vecConvene } from './vec-convene.ts';
 import { vecExitRelative } from './vec-exit-relative.ts';
 import { vecExitSelf } from './vec-exit-self.ts';
 import { vecFill } from './vec-fill.ts';
+import { vecMethod } from './vec-method.ts';
 import { vecMethodPass } from './vec-method-pass.ts';
 import { vecPublish } from './vec-publish.ts';
 import { vecRelativeInside } from './vec-relative-inside.ts';
@@ -20,6 +21,7 @@ export const committeeRules = [
   vecRelativeInside,
   vecPublish,
   vecMethodPass,
+  vecMethod,
   vecVote,
   vecAbsent,
   vecExitSelf,

@@ -1,4 +1,5 @@
 import type { Example } from '../../engine/rule.ts';
+import { rerunNoReregisterExamples } from './rerun-no-reregister.examples.ts';
 import { ballotSealExamples } from './ballot-seal.examples.ts';
 import { dualPostWinExamples } from './dual-post-win.examples.ts';
 import { electedMajorityExamples } from './elected-majority.examples.ts';
@@ -37,4 +38,5 @@ export const resultExamples: Record<(typeof resultRules)[number]['id'], readonly
   'rerun-candidates': rerunCandidatesExamples,
   'rerun-elected': rerunElectedExamples,
   'rerun-when': rerunWhenExamples,
+  'rerun-no-reregister': rerunNoReregisterExamples,
 };

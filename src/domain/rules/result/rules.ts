@@ -10,6 +10,7 @@ import { relativeKeep } from './relative-keep.ts';
 import { rerunCandidates } from './rerun-candidates.ts';
 import { rerunElected } from './rerun-elected.ts';
 import { rerunNeed } from './rerun-need.ts';
+import { rerunNoReregister } from './rerun-no-reregister.ts';
 import { rerunWhen } from './rerun-when.ts';
 import { resultOnspot } from './result-onspot.ts';
 import { resultSheet } from './result-sheet.ts';
@@ -35,4 +36,5 @@ export const resultRules = [
   rerunCandidates,
   rerunElected,
   rerunWhen,
+  rerunNoReregister,
 ] as const;

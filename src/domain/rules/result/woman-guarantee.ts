@@ -21,9 +21,11 @@ export const womanGuarantee = defineRule({
   check(record, law) {
     return [
       ...electionsIn(record).flatMap(([id]) => displaced(record, id, law)),
-      ...roundsIn(record).filter(isWhole).flatMap((round) =>
-        law.womanMember === 'first-among-members' ? unreserved(record, round, law) : withoutWoman(record, round),
-      ),
+      ...roundsIn(record)
+        .filter(isWhole)
+        .flatMap((round) =>
+          law.womanMember === 'first-among-members' ? unreserved(record, round, law) : withoutWoman(record, round),
+        ),
     ];
   },
 });

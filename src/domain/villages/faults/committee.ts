@@ -20,6 +20,11 @@ export const committeeFaults = {
     must: ['vec-selected'],
     plant: (acts) => rewrite(acts, 'CommitteeSelected', (selected) => [{ ...selected, by: 'party-organisation' }]),
   },
+  'selection-unsettled': {
+    title: '选委会几个人、怎样推选，会上没有定就推选了',
+    must: ['vec-method'],
+    plant: (acts) => omit(acts, 'MotionVoted', ({ matter }) => matter === 'committee-size'),
+  },
   'selection-called-by-party': {
     title: '推选选委会的村民会议由村党组织召集',
     under: 'hainan-2025',

@@ -52,6 +52,17 @@ export const rerunFaults = {
     must: ['rerun-elected'],
     plant: belowThird,
   },
+  'rerun-registers-anew': {
+    title: '另行选举以前重新公布了登记名单',
+    mistake: 'M111',
+    must: ['rerun-no-reregister'],
+    plant: (acts) => {
+      const at = acts.findIndex((event) => event.type === 'PollOpened' && event.poll === again);
+      const [opening, known] = [acts[at], acts.find((event) => event.type === 'RollPublished')];
+      if (opening === undefined || known?.type !== 'RollPublished') return undefined;
+      return [...acts.slice(0, at), { ...known, ...when(opening) }, ...acts.slice(at)];
+    },
+  },
   'rerun-late': {
     title: '另行选举拖到第一次投票以后第十一天',
     mistake: 'M112',
