@@ -16,6 +16,12 @@ export const vecMethodExamples: readonly Example[] = [
     given: [...begun, ...decided('representatives'), selectedOn(60)],
     finds: [],
   },
+  {
+    name: '四川：会上没有通过，照样推选',
+    under: sichuan2026,
+    given: [...begun, ...decided(), voted(20, { matter: 'committee-size', passed: false }), selectedOn(60)],
+    finds: ['breach'],
+  },
   { name: '四川：没有定就推选', under: sichuan2026, given: [...begun, selected()], finds: ['breach'] },
   {
     name: '四川：两委联席会定的，不算',

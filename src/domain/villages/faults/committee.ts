@@ -21,9 +21,14 @@ export const committeeFaults = {
     plant: (acts) => rewrite(acts, 'CommitteeSelected', (selected) => [{ ...selected, by: 'party-organisation' }]),
   },
   'selection-unsettled': {
-    title: '选委会几个人、怎样推选，会上没有定就推选了',
+    title: '选委会几个人、怎样推选，会上没有议就推选了',
     must: ['vec-method'],
-    plant: (acts) => omit(acts, 'MotionVoted', ({ matter }) => matter === 'committee-size'),
+    plant: (acts) =>
+      rewrite(acts, 'MeetingCalled', (call) =>
+        call.agenda.includes('committee-size')
+          ? [{ ...call, agenda: call.agenda.filter((matter) => matter !== 'committee-size') }]
+          : undefined,
+      ),
   },
   'selection-called-by-party': {
     title: '推选选委会的村民会议由村党组织召集',
