@@ -166,6 +166,20 @@ const incident: Handlers<TypesOf<'incident'>> = {
   RumourSpread: file,
 };
 
+const party: Handlers<TypesOf<'party'>> = {
+  PartyMembersKnown: file,
+  PartyElectionPlanned: file,
+  RecommendationHeld: file,
+  RecommendationPublished: file,
+  RecommendedReviewed: file,
+  AssemblyRollSettled: fileInPoll,
+  AssemblySignedIn: fileInPoll,
+  AssemblyPostponed: fileInPoll,
+  AssemblyOpened: fileInPoll,
+  SecretaryElected: file,
+  SecretaryReported: file,
+};
+
 /** 记事表：每种事怎样记进档案。少一种就编译不过；从不拒绝，也不判断。 */
 export const evolve: Handlers<EventType> = {
   ...opening,
@@ -181,4 +195,5 @@ export const evolve: Handlers<EventType> = {
   ...incident,
   ...recallHandlers,
   ...remediesHandlers,
+  ...party,
 };

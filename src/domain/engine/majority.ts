@@ -27,6 +27,11 @@ export function leastFor(proportion: Proportion, whole: number): number {
   return exclusive ? Math.floor((whole * top) / bottom) + 1 : Math.floor((whole * top + bottom - 1) / bottom);
 }
 
+/** 差额：应选 seats 名，候选人至少要多几名；percent 是百分之几，不足一人的算一人。 */
+export function marginOf(percent: number, seats: number): number {
+  return Math.floor((seats * percent + 99) / 100);
+}
+
 export interface Count {
   readonly seats: number;
   /** 收回的选票数，废票、弃权都在内 */

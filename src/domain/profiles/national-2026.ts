@@ -5,6 +5,7 @@ import { nationalNomination } from './national-2026/nomination.ts';
 import { nationalHandover } from './national-2026/handover.ts';
 import { nationalRecall } from './national-2026/recall.ts';
 import { nationalRemedies } from './national-2026/remedies.ts';
+import { nationalParty } from './national-2026/party.ts';
 import { nearRelatives } from './near-relatives.ts';
 import type { Profile } from './profile.ts';
 
@@ -21,6 +22,7 @@ export const national2026: Profile = {
     ...nationalHandover,
     ...nationalRecall,
     ...nationalRemedies,
+    ...nationalParty,
 
     pollNoticeDays: null,
     workersChosenBy: null,

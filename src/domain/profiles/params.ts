@@ -5,6 +5,7 @@ import type { PreparationParams } from './params/preparation.ts';
 import type { CommitteeParams } from './params/committee.ts';
 import type { RegistrationParams } from './params/registration.ts';
 import type { NominationParams } from './params/nomination.ts';
+import type { PartyParams } from './params/party.ts';
 import type { HandoverParams } from './params/handover.ts';
 import type { RecallParams } from './params/recall.ts';
 import type { RemediesParams } from './params/remedies.ts';
@@ -188,6 +189,7 @@ export type ParamTable = PreparationParams &
   ResultParams &
   HandoverParams &
   RecallParams &
-  RemediesParams;
+  RemediesParams &
+  PartyParams;
 export type ParamName = keyof ParamTable;
 export type ParamValues<Name extends ParamName> = { readonly [N in Name]: ParamTable[N] };

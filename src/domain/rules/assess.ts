@@ -87,10 +87,14 @@ export function citesOf(rule: Rule, profile: Profile): readonly Citation[] {
   return rule.uses.length > 0 ? [...new Set(used)] : (rule.cites ?? []);
 }
 
-/** 疑在哪里：所用参数里写了争议的照写，没有写的就是据条文推断。 */
+/** 疑在哪里：所用参数里写了争议的照写；没有写的，是二手资料，或者据条文推断。 */
 function doubtIn({ uses, mayUse = [] }: Rule, { params }: Profile): string {
   const open = [...uses, ...mayUse].map((name) => params[name]).filter((param) => param !== null && !isBeyondDoubt(param));
-  return open.flatMap((param) => param?.contested ?? [])[0] ?? '这一点是据条文推断的，条文没有直接写';
+  const contested = open.flatMap((param) => param?.contested ?? [])[0];
+  if (contested !== undefined) return contested;
+  return open.some((param) => param?.certainty === 'second-hand')
+    ? '这一点只有二手资料，没有取得正文，等见到原文再核对'
+    : '这一点是据条文推断的，条文没有直接写';
 }
 
 const falling: Record<Falls['what'], Consequence | undefined> = {

@@ -4,6 +4,7 @@ import { committeeExamples } from './committee/examples.ts';
 import { countingExamples } from './counting/examples.ts';
 import { handoverExamples } from './handover/examples.ts';
 import { nominationExamples } from './nomination/examples.ts';
+import { partyExamples } from './party/examples.ts';
 import { preparationExamples } from './preparation/examples.ts';
 import { recallExamples } from './recall/examples.ts';
 import { remediesExamples } from './remedies/examples.ts';
@@ -25,4 +26,5 @@ export const examples: Record<RuleId, readonly Example[]> = {
   ...handoverExamples,
   ...recallExamples,
   ...remediesExamples,
+  ...partyExamples,
 };

@@ -6,6 +6,7 @@ import { committeeRules } from './committee/rules.ts';
 import { countingRules } from './counting/rules.ts';
 import { recallRules } from './recall/rules.ts';
 import { remediesRules } from './remedies/rules.ts';
+import { partyRules } from './party/rules.ts';
 import { registrationRules } from './registration/rules.ts';
 import { resultRules } from './result/rules.ts';
 import { votingRules } from './voting/rules.ts';
@@ -23,6 +24,7 @@ export const rules = [
   ...handoverRules,
   ...recallRules,
   ...remediesRules,
+  ...partyRules,
 ] as const;
 
 export type RuleId = (typeof rules)[number]['id'];

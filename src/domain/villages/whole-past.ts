@@ -6,8 +6,8 @@ import type { Story } from './story.ts';
 /** 完整的一场从选举日以前多少天演起、日志记到以后多少天 */
 export const wholeSpan = { before: 45, after: 60 } as const;
 
-/** 不在换届日志里的：任期里的变动，违法行为与救济，各有自己的日志。 */
-const elsewhere: ReadonlySet<Phase> = new Set<Phase>(['opening', 'recall', 'remedies']);
+/** 不在换届日志里的：任期里的变动，违法行为与救济，党内选举，各有自己的日志。 */
+const elsewhere: ReadonlySet<Phase> = new Set<Phase>(['opening', 'recall', 'remedies', 'party']);
 
 /** 换届的全部环节 */
 export const everyPhase: readonly Phase[] = phase.options.filter((each) => !elsewhere.has(each));

@@ -7,6 +7,7 @@ import { handoverEvents } from './handover.ts';
 import { incidentEvents } from './incident.ts';
 import { nominationEvents } from './nomination.ts';
 import { openingEvents, type phase } from './opening.ts';
+import { partyEvents } from './party.ts';
 import { preparationEvents } from './preparation.ts';
 import { recallEvents } from './recall.ts';
 import { registrationEvents } from './registration.ts';
@@ -31,6 +32,7 @@ export const eventsByPhase = {
   incident: incidentEvents,
   recall: recallEvents,
   remedies: remediesEvents,
+  party: partyEvents,
 } as const satisfies Record<Phase, object>;
 
 /** 事件模式：种类到模式的一张表，类型都由它推出。 */
@@ -48,6 +50,7 @@ export const eventSchemas = {
   ...incidentEvents,
   ...recallEvents,
   ...remediesEvents,
+  ...partyEvents,
 };
 
 export type EventType = keyof typeof eventSchemas;

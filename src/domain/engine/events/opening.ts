@@ -18,6 +18,7 @@ export const phase = z.enum([
   'incident',
   'recall',
   'remedies',
+  'party',
 ]);
 
 /** 文书上写的一个数 */

@@ -32,6 +32,8 @@ export const worldEvents: ReadonlySet<EventType> = new Set<EventType>([
   'PetitionReviewAsked',
   'PlainPapersFound',
   'PaperFound',
+  'PartyMembersKnown',
+  'AssemblySignedIn',
   ...incidentTypes(),
 ]);
 

@@ -3,6 +3,7 @@ import type { Params } from '../profile.ts';
 
 /** P0 准备：全国 */
 export const nationalPreparation: Pick<Params, keyof PreparationParams> = {
+  committeeYears: { value: 5, cites: ['O25-14.2'], certainty: 'text' },
   appointing: { value: 'barred', cites: ['O25-14.1'], certainty: 'text' },
   interference: { value: 'barred', cites: ['O25-6.1', 'O25-41.3'], certainty: 'text' },
   fundsLevy: null,

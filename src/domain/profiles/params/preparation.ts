@@ -12,6 +12,8 @@ export interface Quorum {
 
 /** P0 准备的参数 */
 export interface PreparationParams {
+  /** 村委会每届几年 */
+  readonly committeeYears: number;
   /** 村委会成员不得指定、委派、撤换 */
   readonly appointing: 'barred';
   /** 乡镇不得干预村民自治范围内的事 */
