@@ -5,8 +5,8 @@ import { rules, type RuleId } from '../domain/rules/index.ts';
 import { lines } from '../domain/timetable/lines.ts';
 import { isMistakeId, type MistakeId } from './mistakes.ts';
 
-/** 不在规程里的：开卷、外界的事 */
-const outside = ['opening', 'incident'] as const satisfies readonly Phase[];
+/** 不在规程里的：开卷、外界的事；党内选举是另一本规则 */
+const outside = ['opening', 'incident', 'party'] as const satisfies readonly Phase[];
 
 /** 规程走过的环节，按先后。 */
 export type ProcedurePhase = Exclude<Phase, (typeof outside)[number]>;

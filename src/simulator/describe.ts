@@ -1,4 +1,5 @@
 import type { ElectionEvent, EventOf, EventType } from '../domain/engine/events/index.ts';
+import { kindOf } from '../domain/terms/ids.ts';
 import { text, type Text } from '../domain/terms/text.ts';
 import { handoverTellers } from './describe-after.ts';
 import {
@@ -10,6 +11,7 @@ import {
 } from './describe-before.ts';
 import { recallTellers } from './describe-recall.ts';
 import { remediesTellers } from './describe-remedies.ts';
+import { partyTellers } from './describe-party.ts';
 import { listRefs } from './list-names.ts';
 import { roleNames, spellMinute } from './naming.ts';
 
@@ -34,6 +36,8 @@ const choosers = {
   township: '乡镇',
   chair: '选委会主任',
 } as const;
+/** 党员大会上确定监票人的 */
+const partyChoosers = { ...choosers, assembly: '党员大会表决', chair: '大会主持人' } as const;
 const refusals = {
   'not-on-roll': '不在名单上',
   'no-proof': '没有凭证',
@@ -71,8 +75,11 @@ const tellers: { readonly [Type in EventType]: Teller<Type> } = {
   ...recallTellers,
   ...remediesTellers,
   ...earlyIncidentTellers,
+  ...partyTellers,
   PollNoticePublished: ({ from, to }) => [`公告投票时间 ${spellMinute(from)} 到 ${spellMinute(to)}`],
-  WorkersChosen: ({ by, workers }) => [`${choosers[by]}确定工作人员 ${workers.length} 名`],
+  WorkersChosen: ({ poll, by, workers }) => [
+    `${(kindOf(poll) === 'party-assembly' ? partyChoosers : choosers)[by]}确定工作人员 ${workers.length} 名`,
+  ],
   WorkerReplaced: ({ from, to, role }) => [`${roleNames[role]}换人：`, { ref: from }, '换成', { ref: to }],
   VenueSetUp: ({ venue, secretBooths, scribeDesk }) => [
     '布置',

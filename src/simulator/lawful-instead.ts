@@ -1,5 +1,6 @@
 import { worldEvents } from '../domain/engine/events/origin.ts';
 import type { ElectionEvent, EventType } from '../domain/engine/events/index.ts';
+import { kindOf } from '../domain/terms/ids.ts';
 import { isSameBusiness } from './decisions.ts';
 import type { World } from './play.ts';
 import { enact, unfold, type Playing, type Session } from './session.ts';
@@ -16,7 +17,9 @@ const routine: ReadonlySet<EventType> = new Set<EventType>(['BallotsIssued', 'Is
 /** 不用自己动手的：外界的事，工作人员照常发的票；没有急事的时候，提示头一件是它，就是等。 */
 export function isOnlyWaiting(hint: readonly ElectionEvent[]): boolean {
   const [first] = hint;
-  return first === undefined || worldEvents.has(first.type) || routine.has(first.type);
+  if (first === undefined || worldEvents.has(first.type)) return true;
+  // 党员大会上没有发票台，发不发由主持的人定。
+  return routine.has(first.type) && !('poll' in first && first.poll && kindOf(first.poll) === 'party-assembly');
 }
 
 /**

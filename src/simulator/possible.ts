@@ -1,5 +1,6 @@
 import { committeeLimits, handoverLimits, preparationLimits, registrationLimits } from './possible-before.ts';
 import { recallLimits, remediesLimits } from './possible-recall.ts';
+import { partyLimits } from './possible-party.ts';
 import type { PersonId } from '../domain/terms/ids.ts';
 import type { ElectionEvent, EventOf, EventType, PollEventType } from '../domain/engine/events/index.ts';
 import { judgementOf } from '../domain/engine/tally.ts';
@@ -52,6 +53,7 @@ const limits: { readonly [Type in EventType]: Limit<Type> } = {
   ...handoverLimits,
   ...recallLimits,
   ...remediesLimits,
+  ...partyLimits,
 
   NominationMade: (record, { nominee }) => whyUnknown(record, nominee),
   NomineeAnswered: (record, { nominee }) => whyUnknown(record, nominee),

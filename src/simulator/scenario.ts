@@ -14,7 +14,7 @@ export const scenario = z.strictObject({
   village: z.string(),
   /** 村里多少人 */
   people: z.int().check(z.gte(60), z.lte(3000)),
-  /** 从哪一步开始：以前的都已经合法地做好。头四步在投票日以前，从那里开始的是完整的一场。 */
+  /** 从哪一步开始：以前的都已经合法地做好。头四步在投票日以前，从那里开始的是完整的一场；party-members 是村党支部换届。 */
   starts: z.enum([
     'preparation',
     'registration',
@@ -25,9 +25,10 @@ export const scenario = z.strictObject({
     'closing',
     'counting',
     'deciding',
+    'party-members',
   ]),
   /** 演到哪一步为止；roll 是名单公布、申诉答复完，listed 是正式候选人公布 */
-  ends: z.enum(['roll', 'listed', 'voting', 'closing', 'counting', 'announced', 'handover']),
+  ends: z.enum(['roll', 'listed', 'voting', 'closing', 'counting', 'announced', 'handover', 'party-reported']),
   /** 完整的一场里，投票日以前、以后会遇上的事 */
   encounters: z.exactOptional(z.array(encounter)),
   /** 会遇上的事 */
@@ -41,9 +42,14 @@ export const scenario = z.strictObject({
 });
 export type Scenario = Facts<typeof scenario>;
 
+/** 是不是村党支部换届：规定只有二手资料，只提示，不打分。 */
+export function isBranchElection({ starts }: Pick<Scenario, 'starts'>): boolean {
+  return starts === 'party-members';
+}
+
 const early: readonly Scenario['starts'][] = ['preparation', 'registration', 'nomination', 'arrangement'];
 
-/** 是不是完整的一场：从投票日以前演起，或者演到交接为止。 */
+/** 是不是一天一天演的：从投票日以前演起，或者演到交接为止；村党支部换届也是。 */
 export function isWhole({ starts, ends }: Pick<Scenario, 'starts' | 'ends'>): boolean {
-  return early.includes(starts) || ends === 'handover' || ends === 'roll' || ends === 'listed';
+  return early.includes(starts) || starts === 'party-members' || ends === 'handover' || ends === 'roll' || ends === 'listed';
 }

@@ -8,13 +8,14 @@ import { generateVillage } from '../domain/villages/generate-village.ts';
 import { storyOf } from '../domain/villages/story.ts';
 import { mattersIn } from './agenda/agenda.ts';
 import { daysUntilNews, isElectionOver } from './agenda/days.ts';
-import type { Matter } from './agenda/matter.ts';
+import { shuffled } from './agenda/shuffled.ts';
 import { nextAct } from './autopilot/next-act.ts';
 import { nextPoll } from './autopilot/next-poll.ts';
 import { pastFor } from './past.ts';
 import type { World } from './play.ts';
 import type { Setting } from './run.ts';
-import { isWhole, type Scenario } from './scenario.ts';
+import { branchWorldFor, isBranchElectionOver } from './party/world.ts';
+import { isBranchElection, isWhole, type Scenario } from './scenario.ts';
 import { answersTo } from './world/answers.ts';
 import { passUntil } from './world/pass-until.ts';
 import type { Response } from './world/response.ts';
@@ -27,6 +28,7 @@ export const worldVersion = 1;
 /** 搭台：由设置造出外界。同样的设置，造出来的一定一样。 */
 export function worldFor(setting: Setting): World {
   const { scenario, seed } = setting;
+  if (isBranchElection(scenario)) return branchWorldFor(setting);
   const around = isWhole(scenario) ? wholeSurroundings(setting) : daySurroundings(setting);
   return {
     past: pastFor(around, scenario),
@@ -65,6 +67,7 @@ export function hasEnded(record: ElectionRecord, { ends }: Scenario): boolean {
     roll: today > (RollPublished[0]?.on ?? today) + objectionsDone,
     listed: (first?.FormalListPublished.length ?? 0) > 0 && today >= (electionDayOf(record) ?? today) - quietDays,
     handover: isElectionOver(record),
+    'party-reported': isBranchElectionOver(record),
   };
   return now[ends];
 }
@@ -83,12 +86,6 @@ export function isPollingDayNow(record: ElectionRecord, scenario: Scenario, worl
   if (world.matters(record).some(({ by }) => by <= record.today)) return false;
   const [hint] = world.hint(record);
   return world.nextPoll(record).length > 0 || (hint !== undefined && phaseOf(hint.type) === 'result');
-}
-
-/** 一件事的几种办法，次序打乱：头一种不总是对的。 */
-function shuffled(seed: number, { id, responses }: Matter): readonly Response[] {
-  const roll = dice(seed);
-  return sortBy(responses, (each) => [roll.for('matter', `${id}|${each.id}`, 0).upTo(1 << 20), each.id]);
 }
 
 /** 眼前要拿主意的事，和几种办法；办法的次序打乱，第一种不总是对的。 */

@@ -10,6 +10,7 @@ const startWords: Readonly<Record<Scenario['starts'], string>> = {
   closing: '截止',
   counting: '开箱',
   deciding: '定结果',
+  'party-members': '核对党员名册',
 };
 
 const endWords: Readonly<Record<Scenario['ends'], string>> = {
@@ -20,6 +21,7 @@ const endWords: Readonly<Record<Scenario['ends'], string>> = {
   counting: '开箱',
   announced: '公布结果',
   handover: '移交归档',
+  'party-reported': '书记报批',
 };
 
 /** 从哪里演到哪里，一句话。 */

@@ -29,7 +29,7 @@ interface Spec {
 }
 
 /** 摆出一件事：没有到日子、已经办了的不摆。 */
-export function propose({ today, poll }: AgendaScene, spec: Spec): readonly Matter[] {
+export function propose({ today, poll }: Pick<AgendaScene, 'today' | 'poll'>, spec: Spec): readonly Matter[] {
   const { from, by, isDone, about = [], isPressing = false, responses, ...rest } = spec;
   const day = (before: number): Day => poll - before;
   if (isDone || today < day(from)) return [];

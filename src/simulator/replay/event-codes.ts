@@ -153,6 +153,17 @@ export const eventCodes: Record<EventType, number> = {
   PetitionFinished: 1114,
   PetitionReviewAsked: 1115,
   PetitionReviewed: 1116,
+  PartyMembersKnown: 1200,
+  PartyElectionPlanned: 1201,
+  RecommendationHeld: 1202,
+  RecommendationPublished: 1203,
+  RecommendedReviewed: 1204,
+  AssemblyRollSettled: 1205,
+  AssemblySignedIn: 1206,
+  AssemblyPostponed: 1207,
+  AssemblyOpened: 1208,
+  SecretaryElected: 1209,
+  SecretaryReported: 1210,
 };
 
 const typesByCode = new Map(Object.entries(eventCodes).map(([type, code]) => [code, type as EventType]));

@@ -17,6 +17,11 @@ export const partyDelayExamples: readonly Example[] = [
     finds: ['repaired'],
   },
   {
+    name: '上级同意的是届满那天，通知又推后七天',
+    given: [...branch(10, began), planned(full, true), noticed(full + 7)],
+    finds: ['doubt'],
+  },
+  {
     name: '打算按期，通知的日子过了届满',
     given: [...branch(10, began), planned(full, false), noticed(full + 7)],
     finds: ['doubt'],

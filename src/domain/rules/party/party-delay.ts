@@ -24,7 +24,7 @@ export const partyDelay = defineRule({
   },
 });
 
-/** 眼下定的日子：最近一次的打算、通知或者改期，后面的为准；批准只看打算里写没写。 */
+/** 眼下定的日子：最近一次的打算、通知或者改期，后面的为准；上级同意的只到打算里写的那一天。 */
 function planned(record: ElectionRecord): { readonly on: Day; readonly agreed: boolean; readonly seq: Seq } | undefined {
   const dates = [
     ...record.PartyElectionPlanned.map(({ heldOn, seq }) => ({ on: heldOn, seq })),
@@ -34,5 +34,6 @@ function planned(record: ElectionRecord): { readonly on: Day; readonly agreed: b
     ]),
   ];
   const last = sortBy(dates, ({ seq }) => [seq]).at(-1);
-  return last && { ...last, agreed: record.PartyElectionPlanned.at(-1)?.agreed ?? false };
+  const plan = record.PartyElectionPlanned.at(-1);
+  return last && { ...last, agreed: plan?.agreed === true && last.on <= plan.heldOn };
 }
