@@ -19,7 +19,7 @@ export function isOnlyWaiting(hint: readonly ElectionEvent[]): boolean {
   const [first] = hint;
   if (first === undefined || worldEvents.has(first.type)) return true;
   // 党员大会上没有发票台，发不发由主持的人定。
-  return routine.has(first.type) && !('poll' in first && first.poll && kindOf(first.poll) === 'party-assembly');
+  return routine.has(first.type) && !('poll' in first && kindOf(first.poll) === 'party-assembly');
 }
 
 /**

@@ -7,6 +7,7 @@ import { committeeRules } from '../../src/domain/rules/committee/rules.ts';
 import { rules } from '../../src/domain/rules/index.ts';
 import { nominationRules } from '../../src/domain/rules/nomination/rules.ts';
 import { handoverRules } from '../../src/domain/rules/handover/rules.ts';
+import { partyRules } from '../../src/domain/rules/party/rules.ts';
 import { preparationRules } from '../../src/domain/rules/preparation/rules.ts';
 import { recallRules } from '../../src/domain/rules/recall/rules.ts';
 import { remediesRules } from '../../src/domain/rules/remedies/rules.ts';
@@ -63,6 +64,7 @@ test('从投票准备到结果，每条规则都有一处错引得出它', () =>
     ...handoverRules,
     ...recallRules,
     ...remediesRules,
+    ...partyRules,
   ];
   expect(rules.map(({ id }) => id).filter((id) => !tripped.has(id))).toEqual(elsewhere.map(({ id }) => id));
 });

@@ -1,4 +1,5 @@
 import type { EventType } from './events/index.ts';
+import { partyHandlers } from './evolve-party.ts';
 import { recallHandlers, remediesHandlers } from './evolve-after.ts';
 import { file, fileInPoll } from './filing.ts';
 import { kinshipOf } from './kinship.ts';
@@ -166,20 +167,6 @@ const incident: Handlers<TypesOf<'incident'>> = {
   RumourSpread: file,
 };
 
-const party: Handlers<TypesOf<'party'>> = {
-  PartyMembersKnown: file,
-  PartyElectionPlanned: file,
-  RecommendationHeld: file,
-  RecommendationPublished: file,
-  RecommendedReviewed: file,
-  AssemblyRollSettled: fileInPoll,
-  AssemblySignedIn: fileInPoll,
-  AssemblyPostponed: fileInPoll,
-  AssemblyOpened: fileInPoll,
-  SecretaryElected: file,
-  SecretaryReported: file,
-};
-
 /** 记事表：每种事怎样记进档案。少一种就编译不过；从不拒绝，也不判断。 */
 export const evolve: Handlers<EventType> = {
   ...opening,
@@ -195,5 +182,5 @@ export const evolve: Handlers<EventType> = {
   ...incident,
   ...recallHandlers,
   ...remediesHandlers,
-  ...party,
+  ...partyHandlers,
 };

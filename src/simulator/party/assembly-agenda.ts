@@ -48,7 +48,7 @@ const quorum: BranchAgenda = (scene) => {
     ],
     about: others,
     isPressing: true,
-    isDone: postponed !== undefined && postponed.on === on,
+    isDone: postponed?.on === on,
     responses: isShort
       ? [
           option('postpone', `今天不开，改到 ${spellDay(on + 3)}，再一个个通知`, postpone),

@@ -1,5 +1,5 @@
 import { sortBy, sum } from '../../domain/engine/collections.ts';
-import type { ElectionEvent, Recorded } from '../../domain/engine/events/index.ts';
+import type { ElectionEvent, EventOf } from '../../domain/engine/events/index.ts';
 import { candidatesFor, pollOf, seatsFor } from '../../domain/engine/poll-facts.ts';
 import type { PollRecord } from '../../domain/engine/record.ts';
 import { ballotsIssued } from '../../domain/engine/tally.ts';
@@ -67,7 +67,7 @@ function singleVotes({ issued, present }: Round): readonly number[] {
 }
 
 /** 票箱打开，大家看见的 */
-export function papersSeen(scene: BranchScene, { on, poll, box }: Recorded<'BoxOpened'>): readonly ElectionEvent[] {
+export function papersSeen(scene: BranchScene, { on, poll, box }: EventOf<'BoxOpened'>): readonly ElectionEvent[] {
   const { plain, votes, overVoted } = foundIn(scene, roundOf(scene, poll));
   const lines = overVoted.map((person) => ({ post: 'member' as const, person, mark: 'circle' as const }));
   return [

@@ -2,6 +2,7 @@ import { sortBy } from '../../domain/engine/collections.ts';
 import type { ElectionEvent } from '../../domain/engine/events/index.ts';
 import { leastFor, marginOf } from '../../domain/engine/majority.ts';
 import { assembliesIn } from '../../domain/engine/party-branch.ts';
+import { seatsFor } from '../../domain/engine/poll-facts.ts';
 import { ballotsRecovered, votesFor } from '../../domain/engine/tally.ts';
 import type { PollRecord } from '../../domain/engine/record.ts';
 import type { PersonId, PollId } from '../../domain/terms/ids.ts';
@@ -10,7 +11,7 @@ import { option, propose } from '../agenda/propose.ts';
 import type { Response } from '../world/response.ts';
 import { takers } from './assembly-agenda.ts';
 import { foundIn, roundOf } from './ballots.ts';
-import { nextAssembly, shortage, sittingNow, type BranchAgenda, type BranchScene } from './branch-scene.ts';
+import { firstAssembly, nextAssembly, shortage, sittingNow, type BranchAgenda, type BranchScene } from './branch-scene.ts';
 import { counts, reheld } from './collect.ts';
 
 /** 一场会至多投几次；再选不出来，就改日另行选举了。 */
@@ -38,43 +39,40 @@ function declare(on: number, poll: PollId, people: readonly PersonId[]): readonl
   ];
 }
 
-function elected(scene: BranchScene, id: PollId, poll: PollRecord): ReturnType<BranchAgenda> {
-  const { today: on } = scene;
+/** 几种算法，和照它算谁当选；头一种照实到的有选举权的人数。 */
+function waysOf(scene: BranchScene, id: PollId, poll: PollRecord) {
   const { seats, issued } = roundOf(scene, id);
   const { due, present } = sittingNow(scene) ?? { due: 0, present: 0 };
   const votes = [...votesFor(poll, 'member')];
   const by = (least: number) => winners(votes, least, seats);
-  const ways = [
-    { id: 'present', says: `实到 ${present} 人的一半以上`, people: by(leastFor('more-than-half', present)) },
-    { id: 'due', says: `应到 ${due} 人的一半以上`, people: by(leastFor('more-than-half', due)) },
-    { id: 'papers', says: `收回的票的一半以上`, people: by(leastFor('more-than-half', ballotsRecovered(poll) ?? issued)) },
+  const half = (whole: number) => by(leastFor('more-than-half', whole));
+  return [
+    { id: 'present', says: `照实到 ${present} 人过半算`, people: half(present) },
+    { id: 'due', says: `照应到 ${due} 人过半算`, people: half(due) },
+    { id: 'papers', says: '照收回的票过半算', people: half(ballotsRecovered(poll) ?? issued) },
     { id: 'most', says: '不看过没过半，照得票多少取满名额', people: by(1) },
   ];
+}
+
+function elected(scene: BranchScene, id: PollId, poll: PollRecord): ReturnType<BranchAgenda> {
+  const { today: on } = scene;
+  const { due, present } = sittingNow(scene) ?? { due: 0, present: 0 };
+  const ways = waysOf(scene, id, poll);
   const distinct = ways.filter(({ people }, at) => ways.findIndex((each) => each.people.join() === people.join()) === at);
-  const told = sortBy(votes, ([person, got]) => [-got, person]).flatMap(([person, got], nth): Text => [
-    nth === 0 ? '' : '，',
-    { ref: person },
-    ` ${got} 票`,
-  ]);
   const [first, ...rest] = distinct.map(({ id: way, says, people }): Response =>
-    option(
-      way,
-      `照${says}算，宣布 ${people.length} 人当选`.replace('照不看', '不看').replace('名额算', '名额'),
-      ...declare(on, id, people),
-    ),
+    option(way, `${says}，宣布 ${people.length} 人当选`, ...declare(on, id, people)),
   );
   if (first === undefined) return [];
+  const votes = sortBy([...votesFor(poll, 'member')], ([person, got]) => [-got, person]);
+  const told = votes.flatMap(([person, got], nth): Text => [nth === 0 ? '' : '，', { ref: person }, ` ${got} 票`]);
+  const counted = `应到 ${due} 人，有选举权的实到 ${present} 人，收回 ${ballotsRecovered(poll) ?? 0} 张。`;
   return propose(scene, {
-    id: id === 'party-assembly#1' ? 'party-elected' : 'party-elected-again',
+    id: id === firstAssembly ? 'party-elected' : 'party-elected-again',
     phase: 'party',
     from: scene.poll - on,
     by: scene.poll - on,
     title: '谁当选',
-    says: [
-      `应选 ${seats} 名。`,
-      ...told,
-      `。应到 ${due} 人，有选举权的实到 ${present} 人，收回 ${ballotsRecovered(poll) ?? 0} 张。`,
-    ],
+    says: [`应选 ${seatsFor(poll, 'member')} 名。`, ...told, `。${counted}`],
     about: votes.map(([person]) => person),
     isPressing: true,
     isDone: false,

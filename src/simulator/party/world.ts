@@ -1,4 +1,4 @@
-import type { ElectionEvent, Recorded } from '../../domain/engine/events/index.ts';
+import type { ElectionEvent } from '../../domain/engine/events/index.ts';
 import { lastBefore } from '../../domain/engine/party-branch.ts';
 import { leastFor } from '../../domain/engine/majority.ts';
 import { apply } from '../../domain/engine/fold.ts';
@@ -55,7 +55,7 @@ function branchAnswers(
   event: ElectionEvent,
 ): readonly ElectionEvent[] {
   const scene = branchScene(branch, profile, record);
-  if (event.type === 'BoxOpened') return papersSeen(scene, event as Recorded<'BoxOpened'>);
+  if (event.type === 'BoxOpened') return papersSeen(scene, event);
   if (event.type !== 'TimePassed' || event.on !== meetingDay(record) || isAssembled(record)) return [];
   return [{ type: 'AssemblySignedIn', on: event.on, poll: firstAssembly, present: [...comersOn(branch, record)] }];
 }
@@ -90,7 +90,7 @@ function daysUntilNews({ opensOn }: Branch, record: ElectionRecord, { matters, a
   while (draft.today < opensOn + lastAfter) {
     const day: ElectionEvent = { type: 'TimePassed', on: draft.today + 1 };
     days.push(day);
-    const write = (event: ElectionEvent) => apply(draft, { ...event, seq: draft.types.length + 1 } as Recorded);
+    const write = (event: ElectionEvent) => apply(draft, { ...event, seq: draft.types.length + 1 });
     write(day);
     for (const answer of answers(draft, day)) write(answer);
     if (matters(draft).some(({ id }) => !known.has(id))) return days;
