@@ -24,6 +24,7 @@ export function personFacts(record: ElectionRecord, id: PersonId): readonly stri
     residenceLine(person),
     ...sinceLines(person, electionDayOf(record)),
     ...standingLines(person),
+    ...partyLine(record, id),
     ...(roles.length > 0 ? [`${roles.join('，')}。`] : []),
     ...rollLine(record, id),
   ];
@@ -72,6 +73,21 @@ function standingLines({ rights, custody, needs }: Person): readonly string[] {
     ...(custody === undefined ? [] : [`${custodyNames[custody]}。`]),
     ...(needs === undefined ? [] : [`${needNames[needs]}。`]),
   ];
+}
+
+const partyNames = {
+  full: '正式党员',
+  probationary: '预备党员',
+  'under-watch': '党员，在留党察看期间',
+  suspended: '党员，党组织中止了权利',
+} as const;
+
+/** 党员名册上的身份；没有记党员名册的，不说。 */
+function partyLine({ PartyMembersKnown }: ElectionRecord, id: PersonId): readonly string[] {
+  const known = PartyMembersKnown.at(-1);
+  const standing = known?.members.find(({ person }) => person === id)?.standing;
+  if (known === undefined) return [];
+  return [standing === undefined ? '不是党员。' : `${partyNames[standing]}。`];
 }
 
 function rollLine(record: ElectionRecord, id: PersonId): readonly string[] {

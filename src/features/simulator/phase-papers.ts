@@ -14,20 +14,20 @@ export function papersBefore(record: ElectionRecord): readonly DossierPaper[] {
   const { AppealFiled, AppealDecided, NominationMade, NomineeAnswered, PaperReceived, NomineeReviewed } = record;
   const nominees = electionsIn(record).flatMap(([, poll]) => [...poll.NomineesPublished, ...poll.VotersMet]);
   return [
-    ...paper(record, '会议通知、签到和表决', '已存', [...MeetingCalled, ...MeetingHeld, ...MotionVoted]),
-    ...paper(record, '选委会名单和变动', '已存', [...CommitteeSelected, ...CommitteeMemberLeft, ...CommitteeMemberFilled]),
-    ...paper(record, '选委会会议记录', '已存', CommitteeMet),
-    ...paper(record, '登记决定', '已记', [...RegistrationDecided, ...RollCorrected]),
-    ...paper(record, '申诉和处理', '已记', [
+    ...filedPaper(record, '会议通知、签到和表决', '已存', [...MeetingCalled, ...MeetingHeld, ...MotionVoted]),
+    ...filedPaper(record, '选委会名单和变动', '已存', [...CommitteeSelected, ...CommitteeMemberLeft, ...CommitteeMemberFilled]),
+    ...filedPaper(record, '选委会会议记录', '已存', CommitteeMet),
+    ...filedPaper(record, '登记决定', '已记', [...RegistrationDecided, ...RollCorrected]),
+    ...filedPaper(record, '申诉和处理', '已记', [
       ...ObjectionFiled,
       ...ObjectionTurnedAway,
       ...ObjectionDecided,
       ...AppealFiled,
       ...AppealDecided,
     ]),
-    ...paper(record, '提名', '已记', [...NominationMade, ...NomineeAnswered]),
-    ...paper(record, '资格审查材料', '已存', [...PaperReceived, ...NomineeReviewed]),
-    ...paper(record, '被提名人名单、见面会', '已贴', nominees),
+    ...filedPaper(record, '提名', '已记', [...NominationMade, ...NomineeAnswered]),
+    ...filedPaper(record, '资格审查材料', '已存', [...PaperReceived, ...NomineeReviewed]),
+    ...filedPaper(record, '被提名人名单、见面会', '已贴', nominees),
   ];
 }
 
@@ -41,16 +41,26 @@ export function papersAfter(record: ElectionRecord): readonly DossierPaper[] {
     ...poll.CertificatesIssued,
   ]);
   return [
-    ...paper(record, '当选名单、备案和证书', '已办', outcome),
-    ...paper(record, '移交清单', '已存', [...ItemsHandedOver, ...HandoverRefused, ...HandoverOrdered]),
-    ...paper(record, '选举档案', '已归', ArchiveFiled),
-    ...paper(record, '后续推选', '已存', [...RepresentativesChosen, ...GroupLeaderChosen, ...SupervisorsSelected]),
-    ...paper(record, '异议和处理', '已记', [...ChallengeFiled, ...ChallengeDecided, ...ConductInvestigated, ...PollVoided]),
+    ...filedPaper(record, '当选名单、备案和证书', '已办', outcome),
+    ...filedPaper(record, '移交清单', '已存', [...ItemsHandedOver, ...HandoverRefused, ...HandoverOrdered]),
+    ...filedPaper(record, '选举档案', '已归', ArchiveFiled),
+    ...filedPaper(record, '后续推选', '已存', [...RepresentativesChosen, ...GroupLeaderChosen, ...SupervisorsSelected]),
+    ...filedPaper(record, '异议和处理', '已记', [
+      ...ChallengeFiled,
+      ...ChallengeDecided,
+      ...ConductInvestigated,
+      ...PollVoided,
+    ]),
   ];
 }
 
 /** 一件文书：里面的事照先后抄，一行一件，写明哪天。 */
-function paper(record: ElectionRecord, title: string, stamp: string, events: readonly Recorded[]): readonly DossierPaper[] {
+export function filedPaper(
+  record: ElectionRecord,
+  title: string,
+  stamp: string,
+  events: readonly Recorded[],
+): readonly DossierPaper[] {
   if (events.length === 0) return [];
   const told = sortBy(events, ({ seq }) => [seq]);
   const lines = told.map((event) => `${spellDay(event.on)}：${spell(describe(event), (ref) => nameOf(record, ref))}`);

@@ -1,4 +1,4 @@
-import { isWhole, type Scenario } from '../../simulator/scenario.ts';
+import { isBranchElection, isWhole, type Scenario } from '../../simulator/scenario.ts';
 
 const startWords: Readonly<Record<Scenario['starts'], string>> = {
   preparation: '准备',
@@ -34,7 +34,7 @@ function isFromStartToEnd({ starts, ends }: Scenario): boolean {
   return starts === 'preparation' && ends === 'handover';
 }
 
-/** 门厅里的三组：从头到尾的、跨几天的一段、投票日这一天；空的不列。 */
+/** 门厅里的几组：从头到尾的、跨几天的一段、投票日这一天、党内选举；空的不列。 */
 export function inGroups(
   scenarios: readonly Scenario[],
 ): readonly { readonly title: string; readonly says: string; readonly scenarios: readonly Scenario[] }[] {
@@ -47,12 +47,17 @@ export function inGroups(
     {
       title: '只练其中一段',
       says: '以前的事都做好了，从中间的一步演起，或者演到一步为止，也是一天一天过。',
-      scenarios: scenarios.filter((each) => isWhole(each) && !isFromStartToEnd(each)),
+      scenarios: scenarios.filter((each) => isWhole(each) && !isFromStartToEnd(each) && !isBranchElection(each)),
     },
     {
       title: '投票日这一天',
       says: '以前的事都做好了，直接主持投票。',
       scenarios: scenarios.filter((each) => !isWhole(each)),
+    },
+    {
+      title: '党内选举（二手资料）',
+      says: '村党支部换届，另一本规则。没有条例正文，只提示，不判错、不打分。',
+      scenarios: scenarios.filter(isBranchElection),
     },
   ].filter((group) => group.scenarios.length > 0);
 }
