@@ -57,7 +57,7 @@ describe('短写法', () => {
   });
 
   test('字段的次序与代码是约定：变了就要升级版本、写迁移', () => {
-    expect(digestOf(layout)).toMatchInlineSnapshot(`"20cc273a112a86e3"`);
+    expect(digestOf(layout)).toMatchInlineSnapshot(`"cf5f93ed09019432"`);
   });
 
   test('头一版就有的事，代码和字段的位置都没有动：旧的存档和结果文件照样读得出', () => {

@@ -5,6 +5,7 @@ import { formerNomination } from './national-2018/nomination.ts';
 import { formerHandover } from './national-2018/handover.ts';
 import { formerRecall } from './national-2018/recall.ts';
 import { formerRemedies } from './national-2018/remedies.ts';
+import { nationalParty } from './national-2026/party.ts';
 import { national2026 } from './national-2026.ts';
 import { formerLaw } from './profile.ts';
 
@@ -23,6 +24,8 @@ export const national2018 = formerLaw(national2026, {
     ...formerHandover,
     ...formerRecall,
     ...formerRemedies,
+    // 党内的两部条例与换了村组法无关，新旧一样。
+    ...nationalParty,
 
     pollNoticeDays: null,
     workersChosenBy: null,

@@ -3,6 +3,7 @@ import type { Params } from '../profile.ts';
 
 /** P0 准备：2018 年的旧法 */
 export const formerPreparation: Pick<Params, keyof PreparationParams> = {
+  committeeYears: { value: 5, cites: ['O18-11.2'], certainty: 'text' },
   appointing: { value: 'barred', cites: ['O18-11.1'], certainty: 'text' },
   interference: { value: 'barred', cites: ['O18-5.1', 'O18-36.3'], certainty: 'text' },
   fundsLevy: null,
