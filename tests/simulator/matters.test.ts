@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { expect, test } from 'vitest';
 import type { ElectionEvent } from '../../src/domain/engine/events/index.ts';
+import { electionDayOf } from '../../src/domain/engine/roll.ts';
 import { sure } from '../../src/domain/engine/result.ts';
 import { packs, type PackId } from '../../src/domain/profiles/index.ts';
 import { assess } from '../../src/domain/rules/assess.ts';
@@ -36,6 +37,36 @@ test('桌上的事：当面等着的在前，再照最晚哪天办；办法的�
     run = sure(advance(run, { do: acts }, world));
   }
   expect(firsts).toEqual(new Set([true, false]));
+});
+
+test('名单、公告贴晚了，桌上有推迟这一条路：推迟到够，再核名单，就补上了；照原来的日子投，问题还在', () => {
+  for (const pack of ['sichuan-2026', 'hainan-2025'] as const) {
+    const setting = settingOf('whole-calm', pack);
+    const world = worldFor(setting);
+    const outcome = (postpones: boolean) => {
+      let run = beginRun(setting, world, 'x');
+      const met = new Set<string>();
+      for (let step = 0; step < 200 && !isPollingDayNow(run.session.record, setting.scenario, world); step += 1) {
+        const { record } = run.session;
+        const open = world.matters(record).filter(({ id }) => {
+          if (id === 'formal-list') return (electionDayOf(record) ?? 0) - record.today <= 2;
+          return id !== 'postpone' || postpones;
+        });
+        const usual = open.map(usualOf).find((response) => response !== undefined && response.acts.length > 0);
+        for (const { id } of open) met.add(id);
+        run = sure(advance(run, { do: usual?.acts ?? [{ type: 'TimePassed', on: record.today + 1 }] }, world));
+      }
+      const findings = assess(run.session.log, packs[pack]).filter(
+        ({ grade, state }) => grade === 'breach' && state.is === 'open',
+      );
+      return { met, wrong: findings.map(({ rule }) => rule) };
+    };
+    const kept = outcome(false);
+    expect(kept.wrong, pack).toContain('nom-list');
+    const delayed = outcome(true);
+    expect(delayed.met, pack).toContain('postpone');
+    expect(delayed.wrong, pack).toEqual([]);
+  }
 });
 
 test('复盘里换个做法：投票日以前的每个决定都问得成；办错的一件换成照规矩的，那一处发现就没有了', () => {

@@ -105,6 +105,8 @@ export function keepRun(opening: Opening, holding: Holding) {
   return {
     ...viewsOf(run, holding.world),
     ...walking,
+    /** 到上一步为止给看过的发现：从会场回到桌上，看过的不再当作刚发现 */
+    seen: [] as readonly string[],
     rewinds: opening.rewinds,
     task: opening.task,
     /** 离开：让别的窗口可以接着做。 */

@@ -10,7 +10,9 @@ import type { AgendaScene, Matter } from './matter.ts';
 import { meetingsAgenda } from './meetings.ts';
 import { nominationAgenda } from './nomination.ts';
 import { objectionsAgenda } from './objections.ts';
+import { postponeAgenda } from './postpone.ts';
 import { preparationAgenda } from './preparation.ts';
+import { recheckRollAgenda } from './recheck-roll.ts';
 import { registrationAgenda } from './registration.ts';
 
 const beforePoll = [
@@ -22,6 +24,8 @@ const beforePoll = [
   nominationAgenda,
   formalListAgenda,
   arrangementAgenda,
+  postponeAgenda,
+  recheckRollAgenda,
 ];
 
 /** 眼下看得见的；还没有定选举日的没有。 */

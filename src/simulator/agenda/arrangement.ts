@@ -40,7 +40,10 @@ const notice: Agenda = (scene) => {
     title: '投票的时间、地点',
     says: ['哪天、几点到几点、在哪里投，要让人都知道。'],
     isDone: noticeOf(pollOf(scene.record, first)) !== undefined,
-    responses: [option('post', '写清日期、起止时间、地点，张榜公布', ...lawful), { ...later, label: '头一天广播里说一声' }],
+    responses: [
+      option('post', '日期、起止时间、地点写在公告上，各组张榜', ...lawful),
+      { ...later, label: '日子大家都知道，时间、地点头一天广播里说' },
+    ],
   });
 };
 
@@ -57,10 +60,10 @@ const workers: Agenda = (scene) => {
     says: ['选委会要定工作人员。有候选人推荐了自己的亲戚，说人细心。'],
     isDone: byAssembly || pollOf(record, first).WorkersChosen.length > 0,
     responses: [
-      option('choose', '选委会开会定，候选人和近亲属都回避', ...lawful),
+      option('choose', '选委会开会定，候选人和他们的近亲属不用', ...lawful),
       option(
         'chair',
-        '主任点名',
+        '请主任点名，用办过选举的老手',
         ...lawful.map((event): ElectionEvent => (event.type === 'WorkersChosen' ? { ...event, by: 'chair' } : event)),
       ),
     ],
@@ -77,8 +80,8 @@ const train: Agenda = (scene) =>
     says: ['新法怎么验证、怎么判票，多数人没有做过。'],
     isDone: pollOf(scene.record, first).WorkersTrained.length > 0,
     responses: [
-      option('train', '集中讲一遍，照着演一遍', { type: 'WorkersTrained', on: scene.today, poll: first }),
-      { ...later, label: '到时候边干边学' },
+      option('train', '集中讲一遍，再演一遍', { type: 'WorkersTrained', on: scene.today, poll: first }),
+      { ...later, label: '发一份材料各自看，当天有人带' },
     ],
   });
 
@@ -94,10 +97,10 @@ const mobile: Agenda = (scene) => {
     says: ['村里有出不了门的老人、病人。有人提出嫌远的、忙的也上门投，省得跑。'],
     isDone: lawful.length === 0 || poll.MobileBoxArranged.length > 0,
     responses: [
-      option('unable', '只给出不了门的，代表会议定名单', ...lawful),
+      option('unable', '给出不了门的用，名单由代表会议定', ...lawful),
       option(
         'committee',
-        '主任列个名单就行',
+        '各组把要上门的报上来，由选委会定',
         ...lawful.map((event): ElectionEvent =>
           event.type === 'MobileBoxArranged' ? { ...event, decidedBy: 'committee' } : event,
         ),
@@ -120,7 +123,7 @@ const mobileList: Agenda = (scene) => {
     isDone: poll.MobileBoxListPublished.length > 0,
     responses: [
       option('post', '张榜公布', { type: 'MobileBoxListPublished', on: scene.today, poll: first, box }),
-      { ...later, label: '知道的人知道就行' },
+      { ...later, label: '通知到各户，不另外张榜' },
     ],
   });
 };
@@ -149,9 +152,13 @@ const proxies: Agenda = (scene) => {
     about: open.slice(0, 6).map(({ holder }) => holder),
     isDone: open.length === 0,
     responses: [
-      option('check', '一份一份核：外出的、书面的、不超过上限、不托候选人的才办', ...careful),
-      ...(hasCandidate ? [option('all', '写了委托书的都办', ...approve)] : []),
-      option('none', '一份也不办，都叫本人回来', ...facts.map((each): ElectionEvent => ({ type: 'ProxyRefused', ...each }))),
+      option('check', '一份一份核，合条件的办，托给候选人的退回', ...careful),
+      ...(hasCandidate ? [option('all', '本人签了字的都办，尊重本人意思', ...approve)] : []),
+      option(
+        'none',
+        '怕出事，一份也不办，请本人回来投',
+        ...facts.map((each): ElectionEvent => ({ type: 'ProxyRefused', ...each })),
+      ),
     ],
   });
 };
@@ -168,7 +175,7 @@ const proxyList: Agenda = (scene) => {
     isDone: poll.ProxyApproved.length === 0 || poll.ProxiesPublished.length > 0,
     responses: [
       option('post', '张榜公布', { type: 'ProxiesPublished', on: scene.today, poll: first }),
-      { ...later, label: '存着，投票那天核对用' },
+      { ...later, label: '登记在册，投票那天核对' },
     ],
   });
 };
@@ -188,10 +195,10 @@ const setUp: Agenda = (scene) => {
     says: ['明天就投票了。'],
     isDone: poll.VenueSetUp.length > 0 || poll.BallotsReceived.length > 0,
     responses: [
-      option('booths', '各会场都设秘密写票处、代写处，选票照登记人数领', ...venues, received),
+      option('booths', '各会场隔出写票处、代写处，选票照登记人数领', ...venues, received),
       option(
         'open',
-        '摆几张桌子就写，敞亮',
+        '大厅里摆桌子写，旁边有人指导',
         ...venues.map((event): ElectionEvent => (event.type === 'VenueSetUp' ? { ...event, secretBooths: 0 } : event)),
         received,
       ),

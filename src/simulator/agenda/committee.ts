@@ -27,10 +27,11 @@ const seats: Agenda = (scene) => {
     by: 34,
     title: '村委会几个人，会上定',
     says: ['主持人念了方案：主任、副主任、委员各几名。'],
+    isPressing: true,
     isDone: isVoted(record, 'seats'),
     responses: [
       option('vote', '一项一项表决，数清同意的人', vote, fixed),
-      option('declare', '不数了，主持人说大家没意见就算通过', { ...vote, inFavour: 0 }, fixed),
+      option('declare', '主持人问有没有不同意见，没有人说话，宣布通过', { ...vote, inFavour: 0 }, fixed),
     ],
   });
 };
@@ -61,11 +62,12 @@ const select: Agenda = (scene) => {
     title: '选委会怎样产生',
     says: ['有人说开会推选太费事，乡镇已经有了一份名单。'],
     about: members,
+    isPressing: true,
     isDone: record.CommitteeSelected.length > 0,
     responses: [
-      option('elect', '会上无记名投票推选，照得票多少定，后面的列为递补', voteOn(scene, held, 'election-committee'), lawful),
-      option('township', '照乡镇的名单公布', { ...selected, by: 'township' }),
-      option('party', '村党组织开会定', { ...selected, by: 'party-organisation' }),
+      option('elect', '当场发票推选，照得票多少定，后面的列为递补', voteOn(scene, held, 'election-committee'), lawful),
+      option('township', '把乡镇的名单念一遍，没有人反对就公布', { ...selected, by: 'township' }),
+      option('party', '由村党组织开会商定，报乡镇同意', { ...selected, by: 'party-organisation' }),
     ],
   });
 };
@@ -83,7 +85,7 @@ const publish: Agenda = (scene) => {
     isDone: record.CommitteeSelected.length === 0 || record.CommitteePublished.length > 0,
     responses: [
       option('both', '张榜公布，报乡镇备案', done, { type: 'CommitteeFiled', on }),
-      option('post', '张榜就行', done),
+      option('post', '张榜公布', done),
       later,
     ],
   });
@@ -107,8 +109,8 @@ const exit: Agenda = (scene) => {
     about: [member, nominee],
     isDone: !isIn || record.CommitteeMemberLeft.some((each) => each.member === member),
     responses: [
-      option('leave', '请他当天书面退出', { type: 'CommitteeMemberLeft', on, member, reason: 'relative-nominated' }),
-      { ...later, label: '他办事公道，先留着' },
+      option('leave', '请他今天就书面退出选委会', { type: 'CommitteeMemberLeft', on, member, reason: 'relative-nominated' }),
+      { ...later, label: '先不动，等定了正式候选人再看要不要退' },
     ],
   });
 };
@@ -140,7 +142,7 @@ const fill: Agenda = (scene) => {
       ...(friend === undefined
         ? []
         : [
-            option('friend', '主任找一个信得过的顶上', {
+            option('friend', '由主任找一个熟悉登记的人补上', {
               type: 'CommitteeMemberFilled',
               on,
               member: friend,

@@ -9,6 +9,7 @@ import { morning } from '../morning.ts';
 import { answersTo } from '../world/answers.ts';
 import type { Surroundings } from '../world/surroundings.ts';
 import { mattersIn } from './agenda.ts';
+import type { Matter } from './matter.ts';
 
 /** 演到选举日以后多少天为止 */
 const lastAfter = 16;
@@ -19,7 +20,7 @@ export function nextDay({ today }: ElectionRecord, poll: Day): readonly Election
   return [{ type: 'TimePassed', on: today + 1, ...(today + 1 === poll && { at: morning }) }];
 }
 
-/** 一天一天过到桌上有新的事、到投票那天、或者演到头为止。桌上有要当面答复的，不能过。 */
+/** 一天一天过到桌上有新的事、摆着的事到了期、到投票那天、或者演到头为止。桌上有要当面答复的，不能过。 */
 export function daysUntilNews(around: Surroundings, record: ElectionRecord): readonly ElectionEvent[] {
   const poll = electionDayOf(record);
   const matters = mattersIn(around, record);
@@ -35,7 +36,8 @@ export function daysUntilNews(around: Surroundings, record: ElectionRecord): rea
   for (let next = nextDay(draft, poll); next !== undefined; next = nextDay(draft, poll)) {
     for (const day of next) write(day);
     days.push(...next);
-    if (draft.today === poll || mattersIn(around, draft).some(({ id }) => !known.has(id))) return days;
+    const isNews = ({ id, by }: Matter) => !known.has(id) || by === draft.today;
+    if (draft.today === poll || mattersIn(around, draft).some(isNews)) return days;
   }
   return days;
 }

@@ -39,18 +39,18 @@ const publish: Agenda = (scene) => {
     about: candidates.map(({ person }) => person),
     isDone: record.NominationMade.length === 0 || poll.FormalListPublished.length > 0,
     responses: [
-      option('formal', '照差额列好，张榜公布', { ...list, candidates }),
+      option('formal', `${candidates.length} 名都列上，张榜公布`, { ...list, candidates }),
       ...appointment(scene, list, candidates),
-      option('equal', '一个位子列一个人', { ...list, candidates: isEqual }),
+      option('equal', '各职务照应选人数列，多出来的劝退', { ...list, candidates: isEqual }),
       ...(pressed === undefined || candidates.some(({ person }) => person === pressed.person)
         ? []
         : [
-            option('pressed', '把打过招呼的人也加上', {
+            option('pressed', '照打招呼的意思再加上一名', {
               ...list,
               candidates: [...candidates, { post: pressed.post, person: pressed.person }],
             }),
           ]),
-      { ...later, label: '过几天再公布' },
+      { ...later, label: '再酝酿几天，定了再公布' },
     ],
   });
 };
@@ -81,7 +81,7 @@ const meet: Agenda = (scene) => {
     says: ['村民想听听各位怎么打算，也想问问题。'],
     isDone: poll.FormalListPublished.length === 0 || poll.VotersMet.length > 0,
     responses: [
-      option('meet', '选委会组织，轮流讲，当面答', {
+      option('meet', '选委会组织一场，轮流讲，村民当面问', {
         type: 'VotersMet',
         on,
         poll: first,
@@ -89,7 +89,7 @@ const meet: Agenda = (scene) => {
         candidates,
         questions: true,
       }),
-      option('alone', '让候选人自己去各家讲', {
+      option('alone', '由候选人自己到各家去讲', {
         type: 'VotersMet',
         on,
         poll: first,
@@ -97,7 +97,7 @@ const meet: Agenda = (scene) => {
         candidates,
         questions: false,
       }),
-      { ...later, label: '贴了简历，不用见面' },
+      { ...later, label: '简历贴出来了，见面会就免了' },
     ],
   });
 };

@@ -44,7 +44,7 @@ const confirm: Agenda = (scene) => {
         absent: [],
         decided: { matter: 'nominees', inFavour: others, passed: true },
       }),
-      { ...later, label: '两项都列上，到时候看票' },
+      { ...later, label: '两项都列上，由村民投票选择' },
     ],
   });
 };
@@ -83,8 +83,8 @@ function reviewBarred(scene: AgendaScene, nominee: PersonId): readonly Matter[] 
     title: '材料写明受过刑事处罚',
     says: [{ ref: nominee }, ' 被提名委员，材料上写着因犯罪受过刑事处罚。他说已经过去十多年了。'],
     responses: [
-      option('bar', '法律没有写年限：审查不通过', ...reviewed(scene, nominee, 'punished-for-crime')),
-      option('pass', '十多年没有再犯：审查通过', ...reviewed(scene, nominee)),
+      option('bar', '审查不通过，书面告诉本人', ...reviewed(scene, nominee, 'punished-for-crime')),
+      option('pass', '时间过去久了，审查通过', ...reviewed(scene, nominee)),
     ],
   });
 }
@@ -94,8 +94,8 @@ function reviewVague(scene: AgendaScene, nominee: PersonId): readonly Matter[] {
     title: '材料没有写清',
     says: [{ ref: nominee }, ' 的材料上只有一句“曾被调查”，看不出结论。有人主张稳妥起见不要他。'],
     responses: [
-      option('pass', '去函问清楚，没有法定情形：审查通过', ...reviewed(scene, nominee)),
-      option('bar', '照“受过刑事处罚”不通过', ...reviewed(scene, nominee, 'punished-for-crime')),
+      option('pass', '去函问出具材料的单位，照回函审查通过', ...reviewed(scene, nominee)),
+      option('bar', '结论不明，按受过刑事处罚处理，不通过', ...reviewed(scene, nominee, 'punished-for-crime')),
     ],
   });
 }
@@ -105,8 +105,8 @@ function reviewPetitioner(scene: AgendaScene, nominee: PersonId): readonly Matte
     title: '上访过的人被提名',
     says: [{ ref: nominee }, ' 前年为修路的事上访过。有人说这样的人选上了不好管。'],
     responses: [
-      option('pass', '上访不是不得作候选人的情形：审查通过', ...reviewed(scene, nominee)),
-      option('bar', '算他不稳定：审查不通过', ...reviewed(scene, nominee, 'petitioner')),
+      option('pass', '审查通过', ...reviewed(scene, nominee)),
+      option('bar', '审查不通过，列为不宜提名', ...reviewed(scene, nominee, 'petitioner')),
     ],
   });
 }
@@ -127,8 +127,8 @@ const reviewRest: Agenda = (scene) => {
     about: undone,
     isDone: undone.length === 0,
     responses: [
-      option('joint', '材料报上去逐级审，都通过', ...undone.flatMap((person) => reviewed(scene, person))),
-      { ...later, label: '大家都熟，用不着审' },
+      option('joint', '材料逐级报审，审过再公布', ...undone.flatMap((person) => reviewed(scene, person))),
+      { ...later, label: '名单先公布，有人举报的再审' },
     ],
   });
 };
@@ -174,13 +174,13 @@ const publishNominees: Agenda = (scene) => {
       option('post', '照姓氏笔画排好，张榜公布', { ...published, nominees }),
       ...(isBarredOut
         ? [
-            option('all', '没有通过的也一并列上，让村民自己看', {
+            option('all', '没有通过的也一并列上，注明情况', {
               ...published,
               nominees: [...nominees, { post: 'member', person: barred }],
             }),
           ]
         : []),
-      { ...later, label: '不公布，直接等正式候选人' },
+      { ...later, label: '等定了正式候选人一起公布，免得贴两回' },
     ],
   });
 };

@@ -22,9 +22,9 @@ function answer(scene: AgendaScene, filed: Recorded<'ObjectionFiled'>): readonly
     title: isLate ? '日子过了，又有人来说名单' : '有人对名单提异议',
     says: [
       { ref: by },
-      asks === 'add' ? ' 要求把 ' : ' 要求从名单上去掉 ',
-      ...(about === undefined ? [] : [{ ref: about }]),
-      asks === 'add' ? ' 列入名单。' : '。',
+      asks === 'add' ? ' 要求把' : ' 要求从名单上去掉',
+      ...(about === undefined ? [] : about === by ? ['自己'] : [' ', { ref: about }, ' ']),
+      asks === 'add' ? '列入名单。' : '。',
     ],
     about: about === undefined || about === by ? [by] : [by, about],
     isDone: [...record.ObjectionDecided, ...record.ObjectionTurnedAway].some((each) => each.objection === objection),
@@ -45,9 +45,9 @@ function answersTo({ today: on }: AgendaScene, { objection, about, asks }: Recor
     posted: true,
   };
   return {
-    sound: option('uphold', '查清了，成立：改名单，结果张榜', decided(true), corrected),
-    unsound: option('dismiss', '查清了，不成立：说明理由，结果张榜', decided(false)),
+    sound: option('uphold', '改名单，结果张榜', decided(true), corrected),
+    unsound: option('dismiss', '不改，书面说明理由，结果张榜', decided(false)),
     tooLate: option('late', '过了提异议的日子，说明不再受理', turnedAway('late')),
-    busy: option('busy', '没有空，让他回去', turnedAway('too-busy')),
+    busy: option('busy', '正忙着提名，请他过后再来', turnedAway('too-busy')),
   };
 }

@@ -25,13 +25,13 @@ const survey: Agenda = (scene) => {
     says: ['乡镇要求先把村里的情况摸清楚。查哪些？'],
     isDone: record.SurveyMade.length > 0,
     responses: [
-      option('all', '班子、外出的人、亲属关系、债务、信访、难点都查', {
+      option('all', '班子、外出的人、亲属关系、债务、信访、难点一样样查', {
         type: 'SurveyMade',
         on,
         covers: ['team', 'people-away', 'kinship', 'debts', 'petitions', 'hard-issues'],
       }),
-      option('team', '只看看班子，别的村里人都知道', { type: 'SurveyMade', on, covers: ['team'] }),
-      later,
+      option('team', '先把现任班子和有意参选的人摸准，别的登记时再查', { type: 'SurveyMade', on, covers: ['team'] }),
+      { ...later, label: '等选委会产生了，由他们去摸' },
     ],
   });
 };
@@ -48,7 +48,7 @@ const funds: Agenda = (scene) => {
     isDone: record.FundsRaised.length > 0,
     responses: [
       option('budget', '报乡镇，列入财政预算', { type: 'FundsRaised', on, from: 'budget' }),
-      option('levy', '每户收二十元，选完多退少补', { type: 'FundsRaised', on, from: 'levy' }),
+      option('levy', '开会说好，每户先垫二十元，经费下来就退', { type: 'FundsRaised', on, from: 'levy' }),
       option('collective', '村集体收入里出', { type: 'FundsRaised', on, from: 'collective' }),
     ],
   });
@@ -64,7 +64,10 @@ const audit: Agenda = (scene) => {
     title: '上届班子的离任审计结果',
     says: ['审计报告出来了，里面有几笔招待费说不清。有人说先别贴，免得影响选举。'],
     isDone: record.AuditPublished.length > 0,
-    responses: [option('publish', '照报告原样张榜公布', { type: 'AuditPublished', on, by: 'township' }), later],
+    responses: [
+      option('publish', '照报告原样张榜公布', { type: 'AuditPublished', on, by: 'township' }),
+      { ...later, label: '说不清的几笔查清了再公布' },
+    ],
   });
 };
 
@@ -79,12 +82,12 @@ const publicity: Agenda = (scene) => {
     says: ['新法改了好几处，村里多数人还不知道。'],
     isDone: record.PublicityGiven.length > 0,
     responses: [
-      option('widely', '张贴、广播、入户、发消息一起上', {
+      option('widely', '张贴、广播、入户、发消息都用上', {
         type: 'PublicityGiven',
         on,
         means: ['poster', 'broadcast', 'visit', 'message'],
       }),
-      option('poster', '贴一张就行', { type: 'PublicityGiven', on, means: ['poster'] }),
+      option('poster', '各组公告栏贴一张，愿意看的都看得到', { type: 'PublicityGiven', on, means: ['poster'] }),
     ],
   });
 };
@@ -101,7 +104,10 @@ const pressure: Agenda = (scene) => {
     from: 60,
     by: 40,
     title: '有人打招呼',
-    says: ['来人说，', { ref: pressed.person }, ' 稳当，这回让他当', { ref: pressed.post }, '，名单上多照应。'],
+    says:
+      pressed.by === 'township-leader'
+        ? ['乡镇来的领导说，', { ref: pressed.person }, ' 稳当，这回让他当', { ref: pressed.post }, '，名单上多照应。']
+        : ['族里的长辈上门，说 ', { ref: pressed.person }, ' 是自家人，', { ref: pressed.post }, '这一票大家都要投给他。'],
     about: [pressed.person],
     isPressing: true,
     isDone: answered,
@@ -112,8 +118,8 @@ const pressure: Agenda = (scene) => {
         follows: false,
         reports: true,
       }),
-      option('agree', '答应下来，以后照办', { type: 'PressureAnswered', on, follows: true, reports: false }),
-      option('dodge', '嘴上应付，心里不办，也不报', { type: 'PressureAnswered', on, follows: false, reports: false }),
+      option('agree', '答应下来，名单上给他排在前面', { type: 'PressureAnswered', on, follows: true, reports: false }),
+      option('dodge', '口头应付过去，不办，也不往上报', { type: 'PressureAnswered', on, follows: false, reports: false }),
     ],
   });
 };
@@ -132,9 +138,9 @@ const rumour: Agenda = (scene) => {
     says: ['有人说人选早就定好了，投票是走过场。来打听的人越来越多。'],
     isDone: record.RumourAnswered.some(({ seq }) => seq > spread.seq),
     responses: [
-      option('openly', '开会、贴公告，把程序和日子讲清楚', { type: 'RumourAnswered', on, by: 'committee', openly: true }),
-      option('quietly', '私下找传话的人说说', { type: 'RumourAnswered', on, by: 'committee', openly: false }),
-      later,
+      option('openly', '开会、贴公告，把程序和日子讲一遍', { type: 'RumourAnswered', on, by: 'committee', openly: true }),
+      option('quietly', '找到传话的人，请他不要再说', { type: 'RumourAnswered', on, by: 'committee', openly: false }),
+      { ...later, label: '不去理它，过几天就没人提了' },
     ],
   });
 };

@@ -43,12 +43,12 @@ function contact(scene: AgendaScene, kind: Doubtful, person: PersonId): readonly
     isDone: hasAnswered || tried.length > 1,
     responses: again
       ? [
-          option('notice', '发消息、贴公告，记下来再等', { type: 'ContactMade', on, person, by: 'public-notice' }),
-          { ...later, label: '问过一次就行了' },
+          option('notice', '发消息、贴公告，都记下来', { type: 'ContactMade', on, person, by: 'public-notice' }),
+          { ...later, label: '已经问过，不再找了' },
         ]
       : [
-          option('phone', '打电话问本人，记下来', { type: 'ContactMade', on, person, by: 'phone' }),
-          { ...later, label: '不问了，到时候再说' },
+          option('phone', '打电话问本人，记下时间和答复', { type: 'ContactMade', on, person, by: 'phone' }),
+          { ...later, label: '问他家里人就行，家里人说了算' },
         ],
   });
 }
@@ -65,10 +65,11 @@ const atMeeting: Agenda = (scene) => {
     by: 29,
     title: '选举办法，会上定',
     says: ['选举办法念完了，有人问：什么票算废票，为什么不写清楚。'],
+    isPressing: true,
     isDone: isVoted(scene.record, 'election-method'),
     responses: [
-      option('vote', '答清楚，再表决', vote),
-      option('declare', '时间不早了，主持人宣布通过', { ...vote, inFavour: 0 }),
+      option('vote', '把认票的办法补进去，逐项表决，数清人数', vote),
+      option('declare', '细处会后由选委会补，主持人宣布通过', { ...vote, inFavour: 0 }),
     ],
   });
 };
@@ -85,11 +86,20 @@ function agree(scene: AgendaScene, kind: Doubtful, person: PersonId): readonly M
     title: '外来的人要登记，会上议',
     says: [{ ref: person }, ' 的申请念了：', kind === 'bride' ? '嫁来一年多，一直住在村里。' : '在村里做了十四个月村务工作。'],
     about: [person],
+    isPressing: true,
     isDone:
       isVoted(scene.record, 'non-resident', person) || scene.record.RegistrationDecided.some((each) => each.person === person),
     responses: [
-      option('vote', '照实表决，记下同意的人数', voteOn(scene, held, 'non-resident', person)),
-      { ...later, label: '选委会自己定就行，不用议' },
+      option('vote', '当场表决，记下同意的人数', voteOn(scene, held, 'non-resident', person)),
+      option('unvoted', '念过没有人反对，不用表决，列入名单', {
+        type: 'RegistrationDecided',
+        on: scene.today,
+        person,
+        admitted: true,
+        by: 'committee',
+        route: 'agreed',
+        evidence: ['written-application'],
+      }),
     ],
   });
 }
@@ -99,6 +109,7 @@ function decideOn(scene: AgendaScene, kind: Doubtful, person: PersonId): readonl
   const { record, today: on } = scene;
   const { title, says, responses } = boundaryCases[kind];
   const isMeetingAhead = record.MeetingCalled.some(({ heldOn, agenda }) => agenda.includes('non-resident') && heldOn >= on);
+  const isAgreed = record.MotionVoted.some((each) => each.matter === 'non-resident' && each.person === person && each.passed);
   const isWaiting = outsideCases.has(kind) && isMeetingAhead && !isVoted(record, 'non-resident', person);
   const decide =
     (admitted: boolean): Decide['admit'] =>
@@ -116,10 +127,10 @@ function decideOn(scene: AgendaScene, kind: Doubtful, person: PersonId): readonl
     from: isWaiting ? 0 : 29,
     by: 27,
     title,
-    says: says(person),
+    says: says(person, isAgreed),
     about: [person],
     isDone: record.RegistrationDecided.some((each) => each.person === person) || record.CommitteeSelected.length === 0,
-    responses: responses({ admit: decide(true), exclude: decide(false) }),
+    responses: responses({ admit: decide(true), exclude: decide(false) }, isAgreed),
   });
 }
 
@@ -138,13 +149,13 @@ const review: Agenda = (scene) => {
     says: ['登记造好了，公布以前选委会要过一遍。'],
     isDone: record.CommitteeMet.some(({ decided }) => decided?.matter === 'roll') || record.RollPublished.length > 0,
     responses: [
-      option('meet', '全体到会，逐户核对，表决通过', {
+      option('meet', '全体到会，逐户核对，表决', {
         type: 'CommitteeMet',
         on,
         absent: [],
         decided: { matter: 'roll', inFavour: members, passed: true },
       }),
-      option('chair', '主任看过签字就行', {
+      option('chair', '请主任看过，签字定下', {
         type: 'CommitteeMet',
         on,
         absent: selected.members.slice(1).map((member) => ({ member, excused: true })),
@@ -168,8 +179,8 @@ const publish: Agenda = (scene) => {
     isDone: record.RollPublished.length > 0 || record.CommitteeSelected.length === 0,
     responses: [
       option('post', '各组张榜，同时发到网上', posted),
-      option('online', '发到群里就算公布', { ...posted, form: 'online' }),
-      { ...later, label: '再核对几天，晚点贴' },
+      option('online', '先发到各组的群里，人人都看得到', { ...posted, form: 'online' }),
+      { ...later, label: '再核对几天，准了再贴' },
     ],
   });
 };
@@ -185,8 +196,8 @@ const cards: Agenda = (scene) => {
     says: ['选民证印好了，一户一户送要跑好几天。有个想参选的人说他愿意帮忙发。'],
     isDone: record.CardsIssued.length > 0 || lastOf(record.RollPublished, () => true) === undefined,
     responses: [
-      option('committee', '选委会派人发到户，签收', { type: 'CardsIssued', on, by: 'committee' }),
-      option('candidate', '让他去发，省事', { type: 'CardsIssued', on, by: 'candidate' }),
+      option('committee', '选委会派人发到户，本人签收', { type: 'CardsIssued', on, by: 'committee' }),
+      option('candidate', '请他帮忙，一户一户发到', { type: 'CardsIssued', on, by: 'candidate' }),
       later,
     ],
   });

@@ -61,20 +61,22 @@ function gathered({ around, record, on }: Happening): readonly ElectionEvent[] {
   });
 }
 
-/** 有人打招呼；村里有传言 */
-function pressedOn({ story, around, on, left }: Happening): readonly ElectionEvent[] {
+/** 有人打招呼；村里有传言。选举日推迟以后，同一件事不会再来一回，下面几样也是。 */
+function pressedOn({ story, around, record, on, left }: Happening): readonly ElectionEvent[] {
   if (around.encounters.has('pressure') && (left === 41 || left === 19)) {
     const person = story.declining ?? story.committee.reserves[0];
-    if (person === undefined) return [];
-    return [{ type: 'NamePressed', on, by: left === 41 ? 'township-leader' : 'clan-elder', person, post: 'chair' }];
+    const by = left === 41 ? 'township-leader' : 'clan-elder';
+    if (person === undefined || record.NamePressed.some((each) => each.by === by)) return [];
+    return [{ type: 'NamePressed', on, by, person, post: 'chair' }];
   }
-  if (left === 20 && around.encounters.has('rumour')) return [{ type: 'RumourSpread', on, says: 'list-fixed' }];
+  if (left === 20 && around.encounters.has('rumour') && record.RumourSpread.length === 0)
+    return [{ type: 'RumourSpread', on, says: 'list-fixed' }];
   return [];
 }
 
 /** 外来的人来申请；别处来信说已经登记 */
-function applied({ story, on, left }: Happening): readonly ElectionEvent[] {
-  if (left !== 32) return [];
+function applied({ story, record, on, left }: Happening): readonly ElectionEvent[] {
+  if (left !== 32 || record.ApplicationFiled.length > 0) return [];
   const shows: readonly (readonly [Parameters<typeof story.doubtful.get>[0], EventOf<'ApplicationFiled'>['shows']])[] = [
     ['bride', ['written-application', 'residence-proof', 'not-voted-elsewhere']],
     ['village-worker', ['written-application', 'work-proof', 'not-voted-elsewhere']],
@@ -116,6 +118,7 @@ function objected({ story, record, around, on }: Happening): readonly ElectionEv
 function withdrawn({ story, around, record, on, left }: Happening): readonly ElectionEvent[] {
   if (left !== 7 || !around.encounters.has('withdrawal')) return [];
   const poll = pollOf(record, first);
+  if (poll.CandidateWithdrew.length > 0) return [];
   const members = candidatesFor(poll, 'member');
   const canSpare = members.length - 1 > seatsFor(poll, 'member') || poll.PrimaryHeld.length > 0;
   const leaving = members.find((person) => person !== story.petitioner && person !== story.vague);
@@ -130,12 +133,12 @@ function canvassed({ story, around, record, on, left }: Happening): readonly Ele
     .get(first)
     ?.FormalListPublished.at(-1)
     ?.candidates.find(({ person }) => person !== story.vague)?.person;
-  return by === undefined ? [] : [{ type: 'VotesCanvassed', on, by, how: 'gift' }];
+  return by === undefined || record.VotesCanvassed.length > 0 ? [] : [{ type: 'VotesCanvassed', on, by, how: 'gift' }];
 }
 
 /** 来办委托的 */
-function entrusted({ around, on, left }: Happening): readonly ElectionEvent[] {
-  if (left !== 7) return [];
+function entrusted({ around, record, on, left }: Happening): readonly ElectionEvent[] {
+  if (left !== 7 || pollOf(record, first).ProxyRequested.length > 0) return [];
   return around.village.entrustings.map((pair): ElectionEvent => ({
     type: 'ProxyRequested',
     on,

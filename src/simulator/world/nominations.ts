@@ -3,8 +3,8 @@ import type { Candidacy } from '../../domain/villages/village.ts';
 import type { Happening } from './happenings.ts';
 
 /** 提名：候选人都有人提，主任候选人里头一名由村党组织提；另有不得作候选人的、自己不愿意的、被提两种职务的。 */
-export function nominationsOn({ story, around, on, left }: Happening): readonly ElectionEvent[] {
-  if (left !== 22) return [];
+export function nominationsOn({ story, around, record, on, left }: Happening): readonly ElectionEvent[] {
+  if (left !== 22 || record.NominationMade.length > 0) return [];
   const { village } = around;
   const extra: readonly Candidacy[] = [
     ...[story.barred, story.declining].flatMap((person): readonly Candidacy[] =>
@@ -31,7 +31,7 @@ export function nominationsOn({ story, around, on, left }: Happening): readonly 
 
 /** 次日：本人答复愿不愿意，审查的材料到了；被提两种职务的还没有定。 */
 export function papersOn({ story, record, on, left }: Happening): readonly ElectionEvent[] {
-  if (left !== 21) return [];
+  if (left !== 21 || record.PaperReceived.length > 0) return [];
   const nominees = [...new Map(record.NominationMade.map((made) => [made.nominee, made])).values()];
   return nominees.flatMap(({ nominee, post }): readonly ElectionEvent[] => [
     ...(nominee === story.twice?.person
