@@ -19,7 +19,7 @@ function untold(record: ElectionRecord, received: Recorded<'PetitionReceived'>, 
   const { petition } = received;
   const told = tellingOf(record, petition);
   const arrived = arrivalOf(record, received) ?? (received.office === 'other' ? received : undefined);
-  if (told !== undefined && told.how === 'turned-away')
+  if (told?.how === 'turned-away')
     return [{ because: [told.seq], about: [petition], says: text`${petition}不归自己管，没有告诉信访人该找哪里，一推了之` }];
   if (told !== undefined && !told.written)
     return [{ because: [told.seq], about: [petition], says: text`${petition}只口头告知，没有书面的` }];
