@@ -6,8 +6,8 @@ import type { Ref } from '../../domain/terms/ids.ts';
 /** 三分法在卡片上的一行字 */
 export const wayLabels: Readonly<Record<Sort['way'], string>> = {
   falls: '有东西垮了',
-  curable: '没有垮，要补正',
-  discipline: '选举照旧，要追责',
+  curable: '没有垮',
+  discipline: '要追责',
 };
 
 /** 没有写明是哪一个时，照种类说 */
@@ -29,16 +29,21 @@ const named: Record<Falls['what'], (name: string) => string> = {
   person: (name) => `${name}的事`,
 };
 
+/** 没有垮的：还能补、补上了、来不及补 */
+const curables: Record<Finding['state']['is'], string> = {
+  open: '不补，就可能有人不认',
+  repaired: '已经补上',
+  'too-late': '可也补不上了，有人申诉就说不清',
+};
+
 const declarers = { township: '乡镇政府', county: '县级政府', 'election-committee': '选委会' } as const;
 
-/** 一句话：「垮的是…；由谁宣布…」；没有垮的说补不补得上、追不追责。 */
-export function spellFalls({ consequence, falls, sort, state }: Finding, nameOf: (ref: Ref) => string): string {
+/** 一句话：「垮的是…；由谁宣布…」；没有垮的说补不补得上、追不追责。接在 wayLabels 的字后面念。 */
+export function spellFalls({ falls, sort, state }: Finding, nameOf: (ref: Ref) => string): string {
   if (sort.way === 'discipline') {
     return falls?.what === 'person' ? `选举照旧，${nameOf(falls.which)}要被追责` : '选举照旧，做错的人要被追责';
   }
-  if (consequence === 'curable' && state.is === 'repaired') return '没有垮，已经补上';
-  if (consequence === 'curable' && state.is === 'too-late') return '没有当场垮；补不上了，有人申诉就说不清';
-  if (sort.way === 'curable' || sort.what === undefined) return '还没有垮；不补，就可能有人不认';
+  if (sort.way === 'curable' || sort.what === undefined) return curables[state.is];
   const what = sort.which === undefined ? some[sort.what] : named[sort.what](nameOf(sort.which));
   return `垮的是${what}${spellDeclarer(sort)}`;
 }
