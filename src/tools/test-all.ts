@@ -1,8 +1,9 @@
 /*
- * npm test：类型、格式、单元、构建、浏览器、旧浏览器，依次跑完，最后一行是总数；查格式与查类型各用一个核，同时跑。
+ * npm test：类型、格式、单元、构建、浏览器、旧浏览器，跑完，最后一行是总数。
+ * 查类型、查格式、构建都只用一个核：查类型、跑单元的时候，格式和构建依次在旁边跑。
  * 一步不过，别的照跑，一次看全；只有构建不过，才不试浏览器。--all 连同全部旧浏览器（先运行 npm run old-browsers）。
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn, type StdioOptions } from 'node:child_process';
 import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,7 +18,6 @@ interface Step {
 const steps: readonly Step[] = [
   { script: 'types' },
   { script: 'unit', report: 'reports/unit.json' },
-  { script: 'build' },
   { script: 'e2e', report: 'reports/e2e.json', needsBuild: true },
   { script: 'smoke', report: 'reports/smoke.json', needsBuild: true },
 ];
@@ -25,11 +25,11 @@ const steps: readonly Step[] = [
 if (process.argv.includes('--all')) Object.assign(process.env, { OLD_BROWSERS: 'all', TEST_ALL: '1' });
 
 const finished = new Map<string, FinishedStep>();
-const lint = beside('lint');
+const aside = inTurnAside(['lint', 'build']);
 for (const step of steps) {
+  if (step.needsBuild && !finished.has('build')) for (const [script, done] of await aside()) finished.set(script, done);
   const isPossible = step.needsBuild === undefined || finished.get('build')?.succeeded === true;
-  finished.set(step.script, isPossible ? run(step) : { succeeded: false });
-  if (step.script === 'types') finished.set('lint', await lint());
+  finished.set(step.script, isPossible ? await run(step) : { succeeded: false });
 }
 
 const failed = [...finished].filter(([, { succeeded }]) => !succeeded).map(([script]) => script);
@@ -38,7 +38,7 @@ const summary = summaryOf([...finished.values()]);
 console.log(`\n${summaryLine(summary)}`);
 process.exitCode = summary.failed === 0 ? 0 : 1;
 
-function run({ script, report }: Step): FinishedStep {
+async function run({ script, report }: Step): Promise<FinishedStep> {
   console.log(`\n── npm run ${script}`);
   if (report !== undefined) rmSync(report, { force: true });
   // Playwright 的报告写在它的配置里，Vitest 的在这里。
@@ -46,31 +46,33 @@ function run({ script, report }: Step): FinishedStep {
     report === undefined || script === 'e2e'
       ? []
       : ['--', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { status } = spawnSync('npm', ['run', '--silent', script, ...flags], {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  const succeeded = status === 0;
+  const succeeded = (await statusOf(script, flags, 'inherit')) === 0;
   if (report === undefined) return { succeeded };
   if (!existsSync(report)) return { succeeded: false };
   return { succeeded, report: JSON.parse(readFileSync(report, 'utf8')) };
 }
 
-/** 在旁边跑一步：说的话先存着，等它跑完再一起印出来，不与别的混在一起。 */
-function beside(script: string): () => Promise<FinishedStep> {
+/** 在旁边依次跑几步；说的话先存着，来取的时候等它们跑完，一起印出来，不与别的混在一起。 */
+function inTurnAside(scripts: readonly string[]): () => Promise<ReadonlyMap<string, FinishedStep>> {
   const folder = mkdtempSync(join(tmpdir(), 'huanjie-'));
-  const said = join(folder, script);
-  const output = openSync(said, 'w');
-  const child = spawn('npm', ['run', '--silent', script], {
-    stdio: ['ignore', output, output],
-    shell: process.platform === 'win32',
-  });
-  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+  const all = (async () => {
+    const done = new Map<string, FinishedStep>();
+    for (const script of scripts) {
+      const output = openSync(join(folder, script), 'w');
+      done.set(script, { succeeded: (await statusOf(script, [], ['ignore', output, output])) === 0 });
+      closeSync(output);
+    }
+    return done;
+  })();
   return async () => {
-    const status = await ended;
-    closeSync(output);
-    console.log(`\n── npm run ${script}\n${readFileSync(said, 'utf8')}`);
+    const done = await all;
+    for (const script of scripts) console.log(`\n── npm run ${script}\n${readFileSync(join(folder, script), 'utf8')}`);
     rmSync(folder, { recursive: true });
-    return { succeeded: status === 0 };
+    return done;
   };
+}
+
+function statusOf(script: string, flags: readonly string[], stdio: StdioOptions): Promise<number | null> {
+  const child = spawn('npm', ['run', '--silent', script, ...flags], { stdio, shell: process.platform === 'win32' });
+  return new Promise((resolve) => child.on('close', resolve));
 }

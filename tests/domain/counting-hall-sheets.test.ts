@@ -15,8 +15,8 @@ import {
 import { nextSteps, referenceDecision, referenceResult } from '../../src/domain/drills/counting-hall/deciding.ts';
 import { countFindings, decideFindings, isCountRight } from '../../src/domain/drills/counting-hall/stages.ts';
 import { isPackId, packs, type PackId } from '../../src/domain/profiles/index.ts';
+import { isThorough } from '../support/thorough.ts';
 
-const isThorough = process.env['TEST_ALL'] !== undefined;
 const packIds = Object.keys(packs).filter(isPackId);
 const seeds = Array.from({ length: isThorough ? 20 : 2 }, (_, seed) => seed);
 const planOf = (only: Partial<CasePlan> = {}): CasePlan => ({

@@ -12,8 +12,8 @@ import {
 import { level, sizes, type CasePlan } from '../../src/domain/drills/counting-hall/plan.ts';
 import { isPackId, packs, type PackId } from '../../src/domain/profiles/index.ts';
 import type { Ruling } from '../../src/domain/terms/ballot.ts';
+import { isThorough } from '../support/thorough.ts';
 
-const isThorough = process.env['TEST_ALL'] !== undefined;
 const packIds = Object.keys(packs).filter(isPackId);
 const seeds = Array.from({ length: isThorough ? 40 : 3 }, (_, seed) => seed);
 const planOf = (only: Partial<CasePlan> = {}): CasePlan => ({

@@ -13,6 +13,7 @@ import { electionFaults } from '../../src/domain/villages/faults/election.ts';
 import type { Fault } from '../../src/domain/villages/faults/fault.ts';
 import { faults } from '../../src/domain/villages/faults/index.ts';
 import { lawfulElection, type ElectionPlan } from '../../src/simulator/autopilot/election.ts';
+import { isThorough } from '../support/thorough.ts';
 
 type Whole = readonly ElectionEvent[];
 type Encounters = NonNullable<ElectionPlan['encounters']>;
@@ -44,10 +45,17 @@ function lawful(pack: PackId, plan: (typeof plans)[number]): Whole {
   return acts;
 }
 
-function* planted({ plant, under = 'sichuan-2026' }: Fault): Generator<Whole> {
-  for (const plan of plans) {
-    const changed = plant(lawful(under, plan));
-    if (changed !== undefined) yield changed;
+/** 一处错至多在几个村里验证：全部都测时每个村；平常八个，各处错从不同的村轮起。 */
+const most = isThorough ? plans.length : 8;
+
+function* planted({ plant, under = 'sichuan-2026' }: Fault, turn: number): Generator<Whole> {
+  const first = turn % plans.length;
+  let found = 0;
+  for (const plan of [...plans.slice(first), ...plans.slice(0, first)]) {
+    const changed = found < most ? plant(lawful(under, plan)) : undefined;
+    if (changed === undefined) continue;
+    found += 1;
+    yield changed;
   }
 }
 
@@ -57,15 +65,16 @@ function rulesIn(findings: readonly Finding[]): ReadonlySet<string> {
 }
 
 const all: readonly (readonly [string, Fault])[] = Object.entries(electionFaults);
+const turns = all.map(([name, fault], turn) => [name, fault, turn] as const);
 let traces = 0;
 
-describe.each(all)('%s', (_, fault) => {
+describe.each(turns)('%s', (_, fault, turn) => {
   const { title, must, may = [], under = 'sichuan-2026' } = fault;
   const allowed = new Set<string>([...must, ...may]);
 
   test(`${title}：种得下，恰好引出该有的发现`, () => {
     let villages = 0;
-    for (const acts of planted(fault)) {
+    for (const acts of planted(fault, turn)) {
       const log = logOf(acts);
       const found = rulesIn(assess(villages < inFull ? log : recordOf(log), packs[under], acts.at(-1)?.on));
       expect(must.filter((rule) => !found.has(rule))).toEqual([]);
@@ -90,9 +99,9 @@ test('投票日以前以后的每条规则都有一处错引得出它', () => {
   expect(phases.map(({ id }) => id).filter((id) => !tripped.has(id))).toEqual([]);
 });
 
-test('至少七十处错，合起来验证过一千本以上的日志', () => {
+test(`至少七十处错，合起来验证过${isThorough ? '一千' : '五百'}本以上的日志`, () => {
   expect(all.length).toBeGreaterThanOrEqual(70);
-  expect(traces).toBeGreaterThanOrEqual(1000);
+  expect(traces).toBeGreaterThanOrEqual(isThorough ? 1000 : 500);
 });
 
 test('两张表里的名字不重', () => {

@@ -29,6 +29,8 @@ test('从头到尾，投票日的每一种样子都没有无障碍问题', async
 
 for (const theme of ['dark', 'large'] as const) {
   test(`换成 ${theme}：遇到事、判票、做错了，也没有`, async ({ site, page }) => {
+    // 查一遍无障碍，忙的机器上要十几秒；这里查两遍。
+    test.slow();
     await site.open('/simulator/');
     await page.evaluate((chosen) => localStorage.setItem('huanjie-xuetang.display', chosen), theme);
     await site.open(playPath('station-voting'));

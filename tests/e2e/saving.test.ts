@@ -4,6 +4,7 @@ import path from 'node:path';
 import { launch } from '../support/driven-browser.ts';
 import { expect, test } from '../support/editions.ts';
 import { findChromium } from '../support/find-chromium.ts';
+import { isThorough } from '../support/thorough.ts';
 import { actSomehow, movesIn } from '../support/act-somehow.ts';
 import { finish, hallOf, playPath } from './hall.ts';
 
@@ -58,7 +59,11 @@ test('存储被禁用：照常玩，说明只记在这个页面里', async ({ si
   await expect(page.locator('[data-moves="1"]')).toBeVisible();
 });
 
-test('断电（kill -9）：十步以后断电，再开至多少一步', async ({ site }) => {
+test('断电（kill -9）：十步以后断电，再开至多少一步', async ({ site, edition }) => {
+  test.skip(
+    edition === 'http-lan' && !isThorough,
+    '写进磁盘与是不是安全上下文无关：平常两头试，三种在 npm run test:all 里试。',
+  );
   test.slow();
   const binary = findChromium();
   if (binary === undefined) throw new Error('no browser');

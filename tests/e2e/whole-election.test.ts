@@ -3,7 +3,8 @@ import { expect, test } from '../support/editions.ts';
 import { openDays, tabTo } from './election-days.ts';
 import { followHint } from './follow-hints.ts';
 import { finish, hallOf, playPath } from './hall.ts';
-import { isThorough, problemsOn } from './axe.ts';
+import { isThorough } from '../support/thorough.ts';
+import { problemsOn } from './axe.ts';
 
 test.skip(({ edition }) => edition === 'http-lan', '局域网打开的与本机的是同一份，走一种就够。');
 
@@ -36,6 +37,7 @@ test('当面等着答复的事没有答，日子过不去；人点得开，关�
   const days = await openDays(site, page, playPath('whole-calm'));
   while ((await days.hinted()) !== 'pressure') await days.follow();
   await expect(page.locator('[data-stay]')).toContainText('有人打招呼');
+  await expect(page.locator('[data-kin-net]'), '选委会还没有推选').toHaveCount(0);
   for (const pass of ['next', 'day']) await expect(page.locator(`[data-pass="${pass}"]`)).toBeDisabled();
   const name = page.locator('[data-matter="pressure"] [data-person]');
   await tabTo(page, name);
@@ -70,8 +72,7 @@ test('先放着的只是收起来，不算走了一步；过一天又摆在桌�
 test('选委会和被提名人都有了，亲属网就在旁边；这一屏没有无障碍问题', async ({ site, page, edition }) => {
   test.skip(edition !== 'http', '三种打开方式的页面是同一份，查一种就够。');
   test.setTimeout(240_000);
-  const days = await openDays(site, page, playPath('whole-calm'));
-  await expect(page.locator('[data-kin-net]')).toHaveCount(0);
+  const days = await openDays(site, page, playPath('interference'));
   while ((await days.hinted()) !== 'exit') await days.follow();
   await expect(page.locator('[data-kin-net] .kin')).not.toHaveCount(0);
   await page.locator('[data-calendar] .fold > summary').click();

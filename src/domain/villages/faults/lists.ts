@@ -29,6 +29,8 @@ export const listFaults = {
     title: '正式候选人到选举日四天前才公布',
     mistake: 'M051',
     must: ['nom-list'],
+    // 名单没有公布以前，以受托人是候选人为由不给办委托，当时站不住。
+    may: ['proxy-wrongly-refused'],
     plant: (acts) => {
       const day = daysBefore(acts, 4);
       if (day === undefined || firstOf(acts, 'FormalListPublished').length > 1) return undefined;
