@@ -16,8 +16,9 @@ export function referenceResult(counting: CountingCase, answers: Answers): PollR
   return decideResult(tally, lookup);
 }
 
-/** 照参照的结果宣布：名单以外的等审查、近亲属要回避的，先不宣布。 */
+/** 照参照的结果宣布：选举无效的一个也不宣布；名单以外的等审查、近亲属要回避的，先不宣布。 */
 export function referenceDecision(counting: CountingCase, result: PollResult): Decision {
+  if (result.invalid.length > 0) return { valid: false, elected: [] };
   const leaving = new Set(
     result.leaving.flatMap(({ person, stays, by }) => (by === 'revote' || by === 'meeting' ? [person, stays] : [person])),
   );
@@ -27,7 +28,7 @@ export function referenceDecision(counting: CountingCase, result: PollResult): D
       .filter((person) => !leaving.has(person) && !(reviews && isWrittenIn(counting, person)))
       .map((person) => ({ post, person })),
   );
-  return { valid: result.invalid.length === 0, elected };
+  return { valid: true, elected };
 }
 
 /** 不在候选人名单上 */
