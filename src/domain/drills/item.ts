@@ -51,7 +51,7 @@ function itemOf({ id, trains }: Drill, { seed, level, told }: DrillCase, { pack,
     aim: trains,
     prompt: told,
     asks: question.asks,
-    explanation: mark.because.map(({ says }) => says).join(''),
+    explanation: mark.because.map(({ says, remedy }) => (remedy === undefined ? says : `不这样做的话：${says}`)).join(''),
     cites: [...new Set(mark.because.flatMap(({ cites }) => cites))],
     mistakes: [...new Set(mark.because.flatMap(mistakesIn))],
   };

@@ -6,7 +6,7 @@ import { inForce, type Profile } from '../../profiles/profile.ts';
 import type { RuleId } from '../../rules/index.ts';
 import type { Ruling } from '../../terms/ballot.ts';
 import type { Post } from '../../terms/ids.ts';
-import type { Answers, Because, Choice, Drill, DrillCase, Mark, Question, Verdict } from '../drill.ts';
+import type { Answers, Because, Choice, Drill, DrillCase, Question, Verdict } from '../drill.ts';
 import { markOne, verdictOf } from '../marking.ts';
 import type { ShownBallot } from '../shown.ts';
 import { foundIn, weighed, type Weighed } from '../weighing.ts';
@@ -60,20 +60,13 @@ export function judgementFor({ face, seats }: ShownBallot, profile: Profile): Ju
 
 function check({ shown }: DrillCase<ShownBallot>, answers: Answers, profile: Profile): Verdict {
   const question = questionFor(shown);
-  const otherwise = because(shown, profile);
+  const otherwise = ruledFor(shown, profile);
   const weigh = (choice: string) => weighedChoice(shown, choice, profile);
   const mark = markOne(question, answers, { weigh, otherwise });
-  return verdictOf([judgementFor(shown, profile).open && !mark.contested ? asContested(mark, otherwise) : mark]);
-}
-
-/** 参照算法说条文没有写清的，也是条文不清：评判不判错的判法都收，判错的仍是错。 */
-function asContested(mark: Mark, otherwise: Because): Mark {
-  return {
-    ...mark,
-    contested: true,
-    is: mark.is === 'right' ? 'open' : mark.is,
-    because: [otherwise, ...mark.because].slice(0, 3),
-  };
+  // 先说照规定怎么算，再说别的判法错在哪里。
+  const because = [otherwise, ...mark.because.filter((each) => each.says !== otherwise.says)].slice(0, 3);
+  const contested = mark.contested || judgementFor(shown, profile).open;
+  return verdictOf([{ ...mark, because, contested, is: contested && mark.is === 'right' ? 'open' : mark.is }]);
 }
 
 /** 照这样判了，评判怎么说 */
@@ -81,7 +74,7 @@ function weighedChoice(shown: ShownBallot, choice: string, profile: Profile): We
   const [ruling, post] = choice.split(':') as [Ruling, Post | undefined];
   const posts = markedPosts(shown.face);
   // 没有画过记号的职务谈不上作废。
-  if (post !== undefined && !posts.includes(post)) return { stance: 'breach', because: [because(shown, profile)] };
+  if (post !== undefined && !posts.includes(post)) return { stance: 'breach', because: [ruledFor(shown, profile)] };
   const found = foundIn(logFor(shown, ruling, post === undefined ? [] : [post]), profile, rules);
   return weighed(found.map((each) => ({ ...each, says: each.says.replace(/第 1 张票 ?/, '这张票') })));
 }
@@ -104,8 +97,9 @@ const rulingNames: Readonly<Record<Ruling, string>> = {
 };
 
 /** 照规定怎么算、要不要交选委会认定；出处是判票用到的参数。 */
-function because(shown: ShownBallot, { params, ...profile }: Profile): Because {
-  const { ruling, voidPosts, committee, open } = judgementFor(shown, { params, ...profile });
+function ruledFor(shown: ShownBallot, profile: Profile): Because {
+  const { params } = profile;
+  const { ruling, voidPosts, committee, open } = judgementFor(shown, profile);
   const part = voidPosts.length > 0 ? `，作废的是${voidPosts.map(titleOf).join('、')}那一项` : '';
   const says = `照${profile.title}的规定看，这张票${rulingNames[ruling]}${part}${committee ? '；要由选委会认定，记下理由' : ''}。`;
   const used = ballotParams.flatMap((name) => params[name] ?? []);

@@ -36,6 +36,7 @@ export function logFor(
   const [poll, on] = [pollFor(shown), 100];
   const candidates = votes.map(({ post, person }) => ({ post, person }));
   return [
+    { type: 'RecordOpened', on: 1, covers: ['result'], from: 1, to: on },
     { type: 'VillageKnown', on: 1, people, kin },
     { type: 'RollPublished', on: 70, registered },
     { type: 'SeatsFixed', on: 90, poll, seats },
