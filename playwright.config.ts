@@ -39,7 +39,8 @@ export default defineConfig<EditionOptions>({
     {
       name: 'http-lan',
       use: { edition: 'http-lan' },
-      testIgnore: /(drills|procedure|timetable|counting-hall|whole-election|party-branch|debrief|polling-day|keyboard|lesson)\.test\.ts/,
+      testIgnore:
+        /(drills|procedure|timetable|counting-hall|whole-election|party-branch|debrief|polling-day|keyboard|lesson)\.test\.ts/,
     },
   ],
   webServer: { command: `node src/tools/serve.ts dist --port ${port}`, port, reuseExistingServer: false },

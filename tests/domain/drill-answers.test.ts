@@ -20,10 +20,11 @@ import { packs } from '../../src/domain/profiles/index.ts';
 import { inForce, type Profile } from '../../src/domain/profiles/profile.ts';
 import { assess } from '../../src/domain/rules/assess.ts';
 import { timetableOf } from '../../src/domain/timetable/timetable.ts';
+import { isThorough } from '../support/thorough.ts';
 
 const profiles: readonly Profile[] = Object.values(packs);
 /** 平常几道，npm run test:all 多走些 */
-const few = process.env['TEST_ALL'] === undefined ? 4 : 60;
+const few = isThorough ? 60 : 4;
 const sichuan = packs['sichuan-2026'];
 const hainan = packs['hainan-2025'];
 

@@ -4,8 +4,9 @@ import { drills } from '../../src/domain/drills/index.ts';
 import { itemFrom } from '../../src/domain/drills/item.ts';
 import { packs, type PackId } from '../../src/domain/profiles/index.ts';
 import type { Profile } from '../../src/domain/profiles/profile.ts';
+import { isThorough } from '../support/thorough.ts';
 
-const seeds = Array.from({ length: process.env['TEST_ALL'] === undefined ? 3 : 60 }, (_, at) => at * 7919 + 1);
+const seeds = Array.from({ length: isThorough ? 60 : 3 }, (_, at) => at * 7919 + 1);
 const profiles: readonly Profile[] = Object.values(packs);
 
 /** 每个规则包、每一级的几道题 */
