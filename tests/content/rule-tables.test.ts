@@ -13,6 +13,10 @@ const lawsOf: Readonly<Record<PackId, readonly StatuteCode[]>> = {
   'national-2026': ['O25'],
   'sichuan-2026': ['SC', 'SCi'],
   'hainan-2025': ['HI', 'HIi'],
+  'hebei-2020': ['HE', 'HEi'],
+  'tianjin-2019': ['TJ', 'TJi'],
+  'beijing-2012': ['BJ', 'BJi'],
+  'henan-2011': ['HA'],
   'national-2018': ['O18'],
 };
 

@@ -15,12 +15,18 @@ const ways: Readonly<Record<PackId, Way>> = {
   'national-2026': { levels: ['committee'], order: 'strokes' },
   'sichuan-2026': { levels: ['township', 'county'], order: 'strokes' },
   'hainan-2025': { levels: ['committee'], order: 'votes' },
+  'hebei-2020': { levels: ['committee'], order: 'votes' },
+  'tianjin-2019': { levels: ['committee'], order: 'votes', nominees: 'votes' },
+  'beijing-2012': { levels: ['committee'], order: 'votes' },
+  'henan-2011': { levels: ['committee'], order: 'votes' },
   'national-2018': { levels: ['committee'], order: 'strokes' },
 };
 
 interface Way {
   readonly levels: readonly EventOf<'NomineeReviewed'>['level'][];
   readonly order: 'strokes' | 'votes';
+  /** 被提名人名单照什么排；不写的照笔画。 */
+  readonly nominees?: 'strokes' | 'votes';
 }
 
 describe.each(Object.keys(packs) as PackId[])('%s', (pack) => {
@@ -42,6 +48,10 @@ describe.each(Object.keys(packs) as PackId[])('%s', (pack) => {
       'national-2026': [],
       'sichuan-2026': ['nom-list', 'nom-list-nominees'],
       'hainan-2025': ['nom-list', 'nom-review'],
+      'hebei-2020': ['nom-list'],
+      'tianjin-2019': ['nom-list', 'nom-list-nominees'],
+      'beijing-2012': ['nom-list'],
+      'henan-2011': ['nom-list'],
       'national-2018': [],
     };
     expect(foundIn(pack, (events) => events.filter(({ type }) => kept.includes(type)))).toEqual(missing[pack]);
@@ -65,7 +75,7 @@ function foundIn(pack: PackId, change: (events: readonly ElectionEvent[]) => rea
 }
 
 /** 主任应选一名、委员应选两名，五人被提名，其中一名妇女。 */
-function lawful({ levels, order }: Way): readonly ElectionEvent[] {
+function lawful({ levels, order, nominees: listOrder = 'strokes' }: Way): readonly ElectionEvent[] {
   const seats: EventOf<'SeatsFixed'>['seats'] = [
     { post: 'chair', count: 1 },
     { post: 'member', count: 2 },
@@ -80,7 +90,7 @@ function lawful({ levels, order }: Way): readonly ElectionEvent[] {
     ...levels.flatMap((level) =>
       nominees.map((nominee): ElectionEvent => ({ type: 'NomineeReviewed', on: 80, nominee, level, passed: true })),
     ),
-    { type: 'NomineesPublished', on: 84, poll: first, nominees: places, order: 'strokes' },
+    { type: 'NomineesPublished', on: 84, poll: first, nominees: places, order: listOrder },
     { type: 'FormalListPublished', on: 92, poll: first, candidates: places, order },
     { type: 'VotersMet', on: 95, poll: first, by: 'committee', candidates: [...nominees], questions: true },
     { type: 'PollOpened', on: pollingDay, poll: first },

@@ -25,3 +25,12 @@ test('各种把握程度各几项，没有规定的几项', () => {
 test('有疑问的规定带着疑问和出处列出来，没有疑问的不列', () => {
   expect(packFacts(pack).doubts).toEqual([{ says: '比国法严，是否有效没有明说', cites: ['O25-18.4'] }]);
 });
+
+test('疑问相同的只说一遍，出处都列上', () => {
+  const cap = { value: 2, cites: ['HE-26.3'], certainty: 'text', contested: '旧条文' } as const;
+  const repeated = {
+    ...pack,
+    params: { ...pack.params, votingAge: cap, maxProxiesPerHolder: { ...cap, cites: ['HE-25', 'HE-26.3'] } },
+  } as const;
+  expect(packFacts(repeated).doubts).toEqual([{ says: '旧条文', cites: ['HE-26.3', 'HE-25'] }]);
+});

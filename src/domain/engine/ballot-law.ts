@@ -54,6 +54,8 @@ const effects: Readonly<Record<FlawKind, (law: BallotLaw) => Effect>> = {
   },
   'two-posts': ({ twoPosts, soundBallot }) => {
     if (twoPosts === 'ballot') return { whole: 'must' };
+    // 只写了不可以、没有写怎样算的，怎么认定都不算错。
+    if (twoPosts === 'barred-only') return anything;
     return twoPosts === undefined && soundBallot === undefined ? anything : {};
   },
   illegible: ({ illegible }) => (illegible === undefined ? anything : partOnly),

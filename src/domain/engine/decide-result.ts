@@ -74,16 +74,17 @@ export function resultLaw(lookup: ParamLookup): ResultLaw {
 /**
  * 定结果：参照算法，规则、练习、讲评都用它。规则包没有规定当选标准的投票种类，没有人当选也没有人落选；
  * 选举无效时照样算出各职务的票数结论，由看的人决定用不用。addsDown：高职得票不够的加到低职上，
- * 只在规定「可以」的地方由本村事先定下。
+ * 在规定「可以」的地方由本村事先定下；规定「应当」的，总是加。
  */
 export function decideResult(tally: Tally, lookup: ParamLookup, addsDown = false): PollResult {
   return decideBy(tally, resultLaw(lookup), addsDown);
 }
 
-/** 照给出的规定定结果 */
-export function decideBy(tally: Tally, law: ResultLaw, addsDown = false): PollResult {
+/** 照给出的规定定结果；addsDown 写 to-all 的，在低职没有票的人也加。 */
+export function decideBy(tally: Tally, law: ResultLaw, addsDown: boolean | 'to-all' = false): PollResult {
   const needs = standardFor(tally.kind, law);
-  const posts = needs === undefined ? [] : decidePosts(tally, needs, law, addsDown && law.addDown === 'may');
+  const adding = law.addDown === 'must' ? addsDown || true : law.addDown === 'may' && addsDown;
+  const posts = needs === undefined ? [] : decidePosts(tally, needs, law, adding);
   return { invalid: invalidities(tally, law), posts, leaving: leavingAmong(tally, posts, law) };
 }
 
@@ -108,7 +109,12 @@ function invalidities({ kind, registered, issued, voters, recovered }: Tally, la
   ];
 }
 
-function decidePosts(tally: Tally, needs: Standard, { womanMember }: ResultLaw, addsDown: boolean): readonly PostResult[] {
+function decidePosts(
+  tally: Tally,
+  needs: Standard,
+  { womanMember }: ResultLaw,
+  addsDown: boolean | 'to-all',
+): readonly PostResult[] {
   const results: PostResult[] = [];
   const carried = new Map<PersonId, number>();
   const isAnew = tally.kind === 'first' || tally.kind === 'repeat';
@@ -117,7 +123,7 @@ function decidePosts(tally: Tally, needs: Standard, { womanMember }: ResultLaw, 
     const hasWoman = [...winnersElsewhere(tally), ...above].some(tally.isWoman);
     const guarantees = womanMember === 'first-among-members' && each.post === 'member' && isAnew && !hasWoman;
     const taken = [...above, ...winnersElsewhere(tally, each.post)];
-    const votes = addsDown ? withCarried(each.votes, carried) : each.votes;
+    const votes = addsDown === false ? each.votes : withCarried(each.votes, carried, addsDown === 'to-all');
     const free = only(votes, (person) => !taken.includes(person));
     const women = Math.max(each.womenSeats, guarantees ? 1 : 0);
     const outcome = withWomen(tally, { ...each, womenSeats: Math.min(women, each.seats), votes: free }, needs);
@@ -135,12 +141,14 @@ function winnersElsewhere({ kind, earlier, revoted }: Tally, post?: Post): reado
   return [...before, ...revoted.filter(isElsewhere)].map(({ person }) => person);
 }
 
-/** 分别计算以后，高职得票加到低职上；只加给在低职也有票的人。 */
+/** 分别计算以后，高职得票加到低职上；toAll 是在低职没有票的人也加，不然只加给在低职也有票的人。 */
 function withCarried(
   votes: ReadonlyMap<PersonId, number>,
   carried: ReadonlyMap<PersonId, number>,
+  toAll: boolean,
 ): ReadonlyMap<PersonId, number> {
-  return new Map([...votes].map(([person, got]) => [person, got > 0 ? got + (carried.get(person) ?? 0) : got]));
+  const counted = toAll ? new Map([...[...carried.keys()].map((person) => [person, 0] as const), ...votes]) : votes;
+  return new Map([...counted].map(([person, got]) => [person, got > 0 || toAll ? got + (carried.get(person) ?? 0) : got]));
 }
 
 /**

@@ -7,7 +7,8 @@ import { roundOf, revotesAfter } from './rounds.ts';
 import { tallyOf } from './tally-of.ts';
 
 /**
- * 一次投票的结果照规定可以怎样读：通常只有一种。「可以」把高职得票加到低职的地方有两种；
+ * 一次投票的结果照规定可以怎样读：通常只有一种。「可以」把高职得票加到低职的地方有两种，「应当」的地方，
+ * 在低职没有票的人加不加也有两种；
  * 高职的平票里有妇女、还没有定的时候，要不要先保证妇女也有两种。哪一种站得住都不算错。
  */
 export interface Reading {
@@ -20,7 +21,7 @@ export function readingOf(record: ElectionRecord, id: PollId, law: ResultLaw): R
   const tally = tallyOf(record, id, law.relatives?.circle ?? []);
   if (tally === undefined || standardFor(tally.kind, law) === undefined) return undefined;
   const plain = decideBy(tally, law);
-  const added = law.addDown === 'may' ? [decideBy(tally, law, true)] : [];
+  const added = law.addDown === undefined ? [] : [decideBy(tally, law, law.addDown === 'may' ? true : 'to-all')];
   const { womanMember: _, ...without } = law;
   const isOpen = plain.posts.some(({ tied }) => tied.some(tally.isWoman));
   return { tally, results: [plain, ...added, ...(isOpen ? [decideBy(tally, without)] : [])] };

@@ -66,7 +66,7 @@ function isMisdrawn({ what }: Flaw, { otherMarks }: BallotLaw): boolean {
 /** 一看就能判的：条文写明怎么算的多选、两职。别的毛病要人认定。 */
 export function needsCommittee(what: FlawKind, { overVote, twoPosts }: BallotLaw): boolean {
   if (what === 'over-vote') return overVote === undefined;
-  return what !== 'two-posts' || twoPosts === undefined;
+  return what !== 'two-posts' || twoPosts === undefined || twoPosts === 'barred-only';
 }
 
 /** 每种毛病怎么算由哪个参数说；null 是条文没有写，或者写的是由人认定，没有标准答案。 */

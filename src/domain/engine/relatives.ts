@@ -4,17 +4,20 @@ import { sortBy } from './collections.ts';
 /** 依次比什么：声明退出、职务高低、得票多少、再次投票、村民会议决定 */
 export type KeepBy = 'statement' | 'post' | 'votes' | 'revote' | 'meeting';
 
+/** 凭什么；open 是职务、票数都相同，往下怎样定没有写。 */
+export type LeaveBy = KeepBy | 'open';
+
 export interface Winner {
   readonly post: Post;
   readonly person: PersonId;
   readonly votes: number;
 }
 
-/** 不能留任的人、因为谁、凭什么；凭再次投票或者会议的，两个人里还没有定是谁。 */
+/** 不能留任的人、因为谁、凭什么；凭再次投票、会议的，没有写怎样定的，两个人里还没有定是谁。 */
 export interface Leaving {
   readonly person: PersonId;
   readonly stays: PersonId;
-  readonly by: KeepBy;
+  readonly by: LeaveBy;
 }
 
 interface Keeping {
@@ -38,8 +41,9 @@ export function keepRelatives(winners: readonly Winner[], { order, withdrawn, ar
   return leaving;
 }
 
-function howDecided(stays: Winner, leaves: Winner, order: readonly KeepBy[]): KeepBy {
+function howDecided(stays: Winner, leaves: Winner, order: readonly KeepBy[]): LeaveBy {
   if (stays.post !== leaves.post) return 'post';
   if (stays.votes !== leaves.votes) return 'votes';
-  return order.includes('meeting') ? 'meeting' : 'revote';
+  if (order.includes('meeting')) return 'meeting';
+  return order.includes('revote') ? 'revote' : 'open';
 }

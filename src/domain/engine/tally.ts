@@ -39,11 +39,15 @@ export function votesFor({ BoxCounted }: PollRecord, post: Post): ReadonlyMap<Pe
   return totals;
 }
 
-/** 连同高职的得票：本职务有票、没有选上高职的人，把高职的得票加下来。 */
-export function votesWithHigher(poll: PollRecord, post: Post, person: PersonId): number {
+/** 连同高职的得票：没有选上高职的人，把高职的得票加下来；toAll 是本职务没有票的人也加。 */
+export function votesWithHigher(
+  poll: PollRecord,
+  post: Post,
+  { person, toAll }: { readonly person: PersonId; readonly toAll: boolean },
+): number {
   const own = votesFor(poll, post).get(person) ?? 0;
   const above = posts.slice(0, posts.indexOf(post));
-  return own === 0 ? 0 : own + sum(above, (higher) => votesFor(poll, higher).get(person) ?? 0);
+  return own === 0 && !toAll ? 0 : own + sum(above, (higher) => votesFor(poll, higher).get(person) ?? 0);
 }
 
 /** 判法：一张票最近一次的判定；还没有判的没有。 */

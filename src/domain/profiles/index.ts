@@ -1,3 +1,7 @@
+import { beijing2012 } from './beijing-2012.ts';
+import { hebei2020 } from './hebei-2020.ts';
+import { henan2011 } from './henan-2011.ts';
+import { tianjin2019 } from './tianjin-2019.ts';
 import { hainan2025 } from './hainan-2025.ts';
 import { national2018 } from './national-2018.ts';
 import { national2026 } from './national-2026.ts';
@@ -9,6 +13,10 @@ export const packs = {
   'national-2026': national2026,
   'sichuan-2026': sichuan2026,
   'hainan-2025': hainan2025,
+  'hebei-2020': hebei2020,
+  'tianjin-2019': tianjin2019,
+  'beijing-2012': beijing2012,
+  'henan-2011': henan2011,
   'national-2018': national2018,
 } as const satisfies Record<string, Profile>;
 

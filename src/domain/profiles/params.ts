@@ -35,8 +35,8 @@ export interface Crew {
 export interface ArrangementParams {
   /** 投票时间、地点至迟在投票日多少天前公布；写 0 的，要公布而没有写几天。 */
   readonly pollNoticeDays: number;
-  /** 工作人员由谁确定 */
-  readonly workersChosenBy: 'committee' | 'assembly' | 'representatives';
+  /** 工作人员由谁确定；写 assembly-or-representatives 的，开大会的当场推选，设投票站的由代表会议推选。 */
+  readonly workersChosenBy: 'committee' | 'assembly' | 'representatives' | 'assembly-or-representatives';
   /** 候选人不得担任哪些岗位；候选人的哪些亲属不得担任哪些岗位；kinElsewhere 写 open 的，列举后面还有个「等」字。 */
   readonly workersAvoid: {
     readonly candidates: readonly WorkerRole[];
@@ -44,14 +44,18 @@ export interface ArrangementParams {
     readonly kinElsewhere?: 'open';
     readonly circle: readonly Relation[];
   };
-  /** 每个会场（投票站）、每个流动票箱的最少人手 */
-  readonly crews: { readonly venue: Crew; readonly mobileBox: Crew };
+  /** 每个会场（投票站）、每个流动票箱的最少人手；null 是没有写。 */
+  readonly crews: { readonly venue: Crew | null; readonly mobileBox: Crew | null };
   /** 秘密写票处：只要求设，还是每个会场、投票站都要设 */
   readonly secretBooth: 'somewhere' | 'each-venue';
   /** 代写处：每个会场、投票站都要设 */
   readonly scribeDesk: 'each-venue';
-  /** 流动票箱：给谁用、对象由谁定、名单至迟在投票日多少天前公布 */
-  readonly mobileBox: { readonly users: 'unable'; readonly decidedBy: 'meeting'; readonly listDays: number };
+  /** 流动票箱：给谁用、对象由会议还是由选委会定、名单至迟在投票日多少天前公布；null 是没有写。 */
+  readonly mobileBox: {
+    readonly users: 'unable';
+    readonly decidedBy: 'meeting' | 'committee' | null;
+    readonly listDays: number | null;
+  };
   /** 什么情形可以委托：外出，或者不能到场也可以 */
   readonly proxyCauses: readonly ('away' | 'unable')[];
   /** 委托要书面 */
@@ -64,8 +68,8 @@ export interface ArrangementParams {
   readonly candidateAsHolder: 'barred';
   /** 委托人、受托人名单：要公布；写了天数的，至迟在投票日多少天前公布，没写的开始投票以前公布。of 写 reviewed 的，只公布选举以前审核好的。 */
   readonly proxyList: { readonly daysBefore: number | null; readonly of?: 'reviewed' };
-  /** 委托至迟在开始投票以前审核完 */
-  readonly proxyReview: 'before-opening';
+  /** 委托至迟什么时候审核完：开始投票以前，还是投票日以前 */
+  readonly proxyReview: 'before-opening' | 'before-polling-day';
   /** 受托人不得再委托 */
   readonly proxyChain: 'barred';
 }
@@ -81,8 +85,8 @@ export interface VotingParams {
   readonly secretVote: 'required';
   /** 没有书面委托，不得替别人领票、投票 */
   readonly votingForOthers: 'written-proxy-only';
-  /** 代写：本人请才能代写，不得违背本人的意思；写了人数的，一人至多代写几人。 */
-  readonly scribe: { readonly maxVoters: number | null };
+  /** 代写：本人请才能代写，不得违背本人的意思；写了人数的，一人至多代写几人；barred 是写明不得代写的人。 */
+  readonly scribe: { readonly maxVoters: number | null; readonly barred?: readonly ('candidate' | 'committee-member')[] };
   /** 在公布的时间里投票 */
   readonly pollWindow: 'as-announced';
   /** 中途停下来，票箱要封好、有人看守 */
@@ -127,41 +131,41 @@ export interface CountingParams {
   readonly voidBallots: 'counted-in-total';
   /** 伪造的票另行封存，不计入收回数 */
   readonly forgedBallots: 'set-aside';
-  /** 同一张票选同一人任两种职务：整票无效，还是两种职务分别计算 */
-  readonly twoPosts: 'ballot' | 'separately';
+  /** 同一张票选同一人任两种职务：整票无效，两种职务分别计算，还是只写了不可以、没有写怎样算 */
+  readonly twoPosts: 'ballot' | 'separately' | 'barred-only';
 }
 
 export interface ResultParams {
   /** 各种投票的当选标准；没列的种类本规则不管 */
   readonly electedNeeds: Readonly<Partial<Record<PollKind, Share>>>;
-  /** 得票比高职当选所需少的，可以把高职得票加到低职上；不可以反过来。 */
-  readonly addDown: 'may';
+  /** 得票比高职当选所需少的，可以（may）、应当（must）把高职得票加到低职上；不可以反过来。 */
+  readonly addDown: 'may' | 'must';
   /** 一人在两种职务上都够票，只任一职 */
   readonly dualPostWin: 'one-post';
   /** 达标的人多于名额，得票多的当选 */
   readonly overflow: 'most-votes';
-  /** 票数相等不能确定时怎么办；when 是不是要当场再投 */
-  readonly tieBreak: { readonly by: 'revote'; readonly when: 'on-spot' | 'not-regulated' };
+  /** 票数相等不能确定时怎么办；when 是要当场再投，还是当日或者次日再投 */
+  readonly tieBreak: { readonly by: 'revote'; readonly when: 'on-spot' | 'by-next-day' | 'not-regulated' };
   /** 另选的人当选，先审查再确认；within：多少天内审完 */
   readonly writeInReview: { readonly within: number | null };
-  /** 妇女成员：只要求有，还是没有妇女主任、副主任时先在委员里保证一名 */
-  readonly womanMember: 'must-have' | 'first-among-members';
+  /** 妇女成员：只要求有，妇女任什么职位由会议事先定好，还是没有妇女主任、副主任时先在委员里保证一名 */
+  readonly womanMember: 'must-have' | 'post-fixed-beforehand' | 'first-among-members';
   /** 当选人之间有近亲属关系，只留一人；order 是依次比什么，null 是没有规定次序。 */
   readonly relatives: {
     readonly circle: readonly Relation[];
     readonly order: readonly ('statement' | 'post' | 'votes' | 'revote' | 'meeting')[] | null;
   };
-  /** 当选不足：另行选举；vacancy：什么时候可以让名额暂缺 */
+  /** 当选不足另行选举；vacancy：何时可以暂缺，meeting-after-supplementary 是另选以后够了人数、有主任，再由会议定。 */
   readonly unfilledSeats: {
-    readonly vacancy: 'after-supplementary' | 'by-meeting' | 'not-regulated';
+    readonly vacancy: 'after-supplementary' | 'by-meeting' | 'meeting-after-supplementary' | 'not-regulated';
     readonly enough: number;
   };
   /**
-   * 另行选举的候选人：没有当选的人里得票多的。margin：差额数照第一次的，还是照 margins 写的数，或者没有规定；
+   * 另行选举的候选人：没有当选的人里得票多的。margin：差额数照第一次的，照 margins 写的数，只写要有差额，或者没有规定；
    * from：是不是只从同类职务里取。
    */
   readonly supplementaryCandidates: {
-    readonly margin: 'as-before' | 'by-margins' | 'not-regulated';
+    readonly margin: 'as-before' | 'by-margins' | 'some' | 'not-regulated';
     readonly from: 'same-post' | 'not-regulated';
   };
   /** 另行选举至迟在第一次投票后多少天内 */

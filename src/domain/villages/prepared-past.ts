@@ -41,9 +41,10 @@ export function inOrder(events: readonly ElectionEvent[]): readonly ElectionEven
   return sortBy([...events.entries()], ([index, { on }]) => [on, index]).map(([, event]) => event);
 }
 
-/** 应选名额：只要求有妇女成员、没有说怎样保证的，单列一个委员名额给妇女。 */
+/** 应选名额：只要求有妇女成员、没有说怎样保证的，妇女的职位要事先定好的，单列一个委员名额给妇女。 */
 export function seatsUnder({ seats }: Pick<Village, 'seats'>, { params }: Profile): readonly Seat[] {
-  if (params.womanMember?.value !== 'must-have') return seats;
+  const wanted = params.womanMember?.value;
+  if (wanted !== 'must-have' && wanted !== 'post-fixed-beforehand') return seats;
   return seats.flatMap((seat): readonly Seat[] =>
     seat.post === 'member'
       ? [

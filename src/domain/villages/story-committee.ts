@@ -43,3 +43,18 @@ function relatedMember(village: Village, others: readonly PersonId[], busy: Read
   }
   return undefined;
 }
+
+/** 规定的人数多的地方，还可以推选的四个人：与选委会里的人、会被提名的人（avoid）都不是一个人，也不是近亲属。 */
+export function furtherMembers(
+  { reserve, workers, kinship }: Village,
+  { members, reserves }: Committee,
+  avoid: ReadonlySet<PersonId>,
+): readonly PersonId[] {
+  const known = [...members, ...reserves, ...avoid];
+  const all = [...known];
+  for (const id of [...reserve, ...workers.map(({ person }) => person)]) {
+    const isApart = !all.some((each) => each === id || kinship.get(id)?.has(each) === true);
+    if (all.length < known.length + 4 && isApart) all.push(id);
+  }
+  return all.slice(known.length);
+}

@@ -3,7 +3,7 @@ import { dice } from '../engine/dice.ts';
 import type { PersonId, Post } from '../terms/ids.ts';
 import type { Person } from '../terms/person.ts';
 import { doubtfulIn, idlersOf, isBusy, retold, type Doubtful } from './boundary-people.ts';
-import { committeeOf, type Committee } from './story-committee.ts';
+import { committeeOf, furtherMembers, type Committee } from './story-committee.ts';
 import { generateVillage } from './generate-village.ts';
 import type { Plan, Village } from './village.ts';
 
@@ -16,6 +16,8 @@ export interface Story {
   /** 外出的人里名单公布以后才来说要参加的 */
   readonly latecomer: PersonId | undefined;
   readonly committee: Committee;
+  /** 选委会要的人多的地方，还可以推选的人 */
+  readonly more: readonly PersonId[];
   /** 候选人以外被提名的：有不得作候选人情形的、自己不愿意的 */
   readonly barred: PersonId | undefined;
   readonly declining: PersonId | undefined;
@@ -39,6 +41,8 @@ export function storyOf(plan: Plan): Story {
   const village = { ...base, people, voters: votersAmong(base, people, doubtful) };
   const open = new Set([...doubtful.values(), ...(latecomer === undefined ? [] : [latecomer])]);
   const [petitioner, vague] = village.candidates.filter(({ post }) => post === 'member').map(({ person }) => person);
+  const hoping = [barred, declining, latecomer, ...hopefuls.slice(0, 4)].flatMap((each) => each ?? []);
+  const standing = [...hoping, ...village.candidates.map(({ person }) => person)];
   const also: Post = village.seats.some(({ post }) => post === 'vice-chair') ? 'vice-chair' : 'chair';
   return {
     village,
@@ -46,6 +50,7 @@ export function storyOf(plan: Plan): Story {
     doubtful,
     latecomer,
     committee,
+    more: furtherMembers(base, committee, new Set([...doubtful.values(), ...standing])),
     barred,
     declining,
     hopefuls: hopefuls.slice(0, 4),

@@ -1,6 +1,7 @@
 import { sortBy } from '../engine/collections.ts';
 import { hasTurned } from '../engine/calendar.ts';
 import type { BoxId, PersonId } from '../terms/ids.ts';
+import type { ParamValues } from '../profiles/params.ts';
 import type { Person } from '../terms/person.ts';
 import type { PollWorker, WorkerRole } from '../terms/poll-worker.ts';
 import type { Candidacy, Electorate, Venue, Village } from './village.ts';
@@ -68,4 +69,26 @@ export function workersAgainst({ workers, reserve, kinship }: Village, candidate
   const stand = new Map<PersonId, PersonId>();
   for (const { person } of workers) if (conflicts(person) && !stand.has(person)) stand.set(person, spare[stand.size] ?? person);
   return workers.map((worker) => ({ ...worker, person: stand.get(worker.person) ?? worker.person }));
+}
+
+/** 监票人不够规定人数的地方，从还可以来帮忙的人里添，添到够为止；没有人可添的照旧。 */
+export function withScrutineers(
+  workers: readonly PollWorker[],
+  { reserve, kinship, mobile }: Village,
+  crews: ParamValues<'crews'>['crews'],
+  candidates: readonly PersonId[],
+): readonly PollWorker[] {
+  const busy = new Set(workers.map(({ person }) => person));
+  const isApart = (person: PersonId) =>
+    !candidates.some((candidate) => candidate === person || kinship.get(person)?.has(candidate) === true);
+  const spare = reserve.filter((person) => !busy.has(person) && isApart(person));
+  const added: PollWorker[] = [];
+  for (const place of new Set(workers.map((worker) => worker.place))) {
+    const least = (place === mobile?.box ? crews.mobileBox : crews.venue)?.scrutineers ?? 0;
+    const there = workers.filter((worker) => worker.place === place && worker.role === 'scrutineer').length;
+    for (const person of spare.slice(added.length, added.length + Math.max(0, least - there))) {
+      added.push({ person, role: 'scrutineer', place });
+    }
+  }
+  return [...workers, ...added];
 }

@@ -1,5 +1,5 @@
 import type { Citation } from '../../domain/law/citation.ts';
-import type { Certainty, Profile } from '../../domain/profiles/profile.ts';
+import type { Certainty, Param, Profile } from '../../domain/profiles/profile.ts';
 
 /** 规则包里的一处疑问：疑在哪里，出处是什么。 */
 export interface PackDoubt {
@@ -11,6 +11,7 @@ export interface PackDoubt {
 export interface PackFacts {
   readonly counts: Readonly<Record<Certainty, number>>;
   readonly silent: number;
+  /** 疑问相同的合在一起，出处都列上。 */
   readonly doubts: readonly PackDoubt[];
 }
 
@@ -21,6 +22,17 @@ export function packFacts({ params }: Profile): PackFacts {
   return {
     counts: { text: count('text'), inferred: count('inferred'), 'second-hand': count('second-hand'), local: count('local') },
     silent: all.length - ruled.length,
-    doubts: ruled.flatMap(({ contested, cites }) => (contested === undefined ? [] : [{ says: contested, cites }])),
+    doubts: doubtsIn(ruled),
   };
+}
+
+function doubtsIn(ruled: readonly Param<unknown>[]): readonly PackDoubt[] {
+  const bySays = new Map<string, Set<Citation>>();
+  for (const { contested, cites } of ruled) {
+    if (contested === undefined) continue;
+    const known = bySays.get(contested) ?? new Set();
+    for (const citation of cites) known.add(citation);
+    bySays.set(contested, known);
+  }
+  return [...bySays].map(([says, cites]) => ({ says, cites: [...cites] }));
 }

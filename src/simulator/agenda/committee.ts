@@ -41,7 +41,9 @@ const select: Agenda = (scene) => {
   const { story } = around;
   const held = heldFor(scene, 'seats');
   if (held === undefined || story === undefined) return [];
-  const { members, reserves } = story.committee;
+  const { reserves } = story.committee;
+  const least = around.profile.params.committeeSize?.value.least ?? 0;
+  const members = [...story.committee.members, ...story.more.slice(0, Math.max(0, least - story.committee.members.length))];
   const [chair, first, second] = members;
   if (chair === undefined) return [];
   const viceChairs = [first, second].flatMap((each) => each ?? []);

@@ -96,8 +96,13 @@ const file: Agenda = (scene) =>
     }),
   );
 
+/** 证书由谁发；头一个写乡镇，规则包另有规定的照它。 */
+const issuers = { township: '由乡镇颁发', county: '由县级民政部门颁发', 'election-committee': '由选委会颁发' } as const;
+
 const certificates: Agenda = (scene) => {
-  const { today: on } = scene;
+  const { today: on, around } = scene;
+  const rightful = around.profile.params.certificateFrom?.value ?? [];
+  const [by = 'township'] = rightful.includes('township') ? [] : rightful;
   const issued = (by: EventOf<'CertificatesIssued'>['by']): ElectionEvent => ({
     type: 'CertificatesIssued',
     on,
@@ -113,7 +118,7 @@ const certificates: Agenda = (scene) => {
     says: ['当选的人问证书什么时候发、谁来发。'],
     isDone: pollOf(scene.record, first).CertificatesIssued.length > 0,
     responses: [
-      option('township', '由乡镇颁发', issued('township')),
+      option('township', issuers[by], issued(by)),
       option('village', '村委会自己印了发', issued('village-committee')),
       later,
     ],

@@ -48,21 +48,31 @@ const callVillagers: Agenda = (scene) => {
   });
 };
 
+/** 代表会议在选举日以前多少天开；通知的日子长的早两天开，人没有到齐还来得及另行通知。 */
+const usuallyBefore = 29;
+
+/** 代表会议提前几天通知：规定的天数再早一天，至少四天。 */
+export function noticeDays({ around }: AgendaScene): number {
+  return Math.max(4, (around.profile.params.representativesNoticeDays?.value ?? 0) + 1);
+}
+
 const callRepresentatives: Agenda = (scene) => {
   const { record, today: on } = scene;
   const about = { body: 'representatives', agenda: ['election-method', 'non-resident', 'mobile-box-voters'] } as const;
   const call = (days: number) => noticeOf(scene, meetings.representatives, days, about);
+  const notice = noticeDays(scene);
+  const heldBefore = notice > 4 ? usuallyBefore + 2 : usuallyBefore;
   const studied: ElectionEvent = { type: 'PartyStudied', on, matter: 'election-method' };
   return propose(scene, {
     id: 'call-representatives',
     phase: 'preparation',
-    from: 33,
-    by: 33,
+    from: heldBefore + notice,
+    by: heldBefore + notice,
     title: '通知开村民代表会议',
     says: ['选举办法拟好了，外来的人要求登记的也等着代表会议定。'],
     isDone: isCalled(record, meetings.representatives),
     responses: [
-      option('in-time', '村党组织先研究，提前四天通知', studied, call(4)),
+      option('in-time', `村党组织先研究，提前 ${notice} 天通知`, studied, call(notice)),
       option('tomorrow', '明天就开，打电话叫人', studied, call(1)),
       later,
     ],
@@ -115,7 +125,7 @@ const thin: Agenda = (scene) => {
         meeting: again,
         body: called.body,
         by: called.by,
-        heldOn: on + 3,
+        heldOn: on + Math.max(3, scene.around.profile.params.representativesNoticeDays?.value ?? 0),
         agenda: [...called.agenda],
       }),
       option('go-on', '到都到了，接着议', voteOn(scene, held, matter)),

@@ -160,7 +160,9 @@ const publishNominees: Agenda = (scene) => {
   const { record, today: on, around } = scene;
   const nominees = [...standing(scene)];
   const barred = around.story?.barred;
-  const published = { type: 'NomineesPublished', on, poll: first, order: 'strokes' } as const;
+  const order = around.profile.params.nomineeList?.value.order ?? 'strokes';
+  const ordered = order === 'strokes' ? '照姓氏笔画' : '照提名的人多少';
+  const published = { type: 'NomineesPublished', on, poll: first, order } as const;
   const isBarredOut = barred !== undefined && nominees.every(({ person }) => person !== barred);
   return propose(scene, {
     id: 'publish-nominees',
@@ -171,7 +173,7 @@ const publishNominees: Agenda = (scene) => {
     says: [`审查过的被提名人共 ${nominees.length} 名。`],
     isDone: (record.polls.get(first)?.NomineesPublished.length ?? 0) > 0,
     responses: [
-      option('post', '照姓氏笔画排好，张榜公布', { ...published, nominees }),
+      option('post', `${ordered}排好，张榜公布`, { ...published, nominees }),
       ...(isBarredOut
         ? [
             option('all', '没有通过的也一并列上，注明情况', {

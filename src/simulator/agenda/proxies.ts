@@ -1,5 +1,6 @@
 import type { ElectionEvent } from '../../domain/engine/events/index.ts';
-import { allCandidates, pollOf } from '../../domain/engine/poll-facts.ts';
+import { allCandidates, pollOf, proxiesIn } from '../../domain/engine/poll-facts.ts';
+import { refusedAmong } from '../../domain/villages/arrangement.ts';
 import { first } from '../../domain/villages/prepared-past.ts';
 import type { Agenda } from './matter.ts';
 import { later, option, propose } from './propose.ts';
@@ -7,17 +8,19 @@ import { later, option, propose } from './propose.ts';
 /** 委托投票：审核、公布 */
 export const proxiesAgenda: Agenda = (scene) => [...requests(scene), ...list(scene)];
 
-/** 委托：候选人不能受托，别的审核了办好 */
+/** 委托：照本地规定不能受托的退回，别的审核了办好 */
 const requests: Agenda = (scene) => {
-  const { record, today: on } = scene;
+  const { record, today: on, around } = scene;
   const poll = pollOf(record, first);
   const settled = new Set([...poll.ProxyApproved, ...poll.ProxyRefused].map(({ absentee }) => absentee));
   const open = poll.ProxyRequested.filter(({ absentee }) => !settled.has(absentee));
   const candidates = allCandidates(poll);
   const facts = open.map(({ absentee, holder, form, cause }) => ({ on, poll: first, absentee, holder, form, cause }) as const);
   const approve = facts.map((each): ElectionEvent => ({ type: 'ProxyApproved', ...each }));
+  const { kinship } = around.village;
+  const refused = refusedAmong(open, { kinship, profile: around.profile, candidates }, proxiesIn(poll));
   const careful = facts.map((each): ElectionEvent => ({
-    type: candidates.has(each.holder) ? 'ProxyRefused' : 'ProxyApproved',
+    type: refused.has(each.absentee) ? 'ProxyRefused' : 'ProxyApproved',
     ...each,
   }));
   const hasCandidate = open.some(({ holder }) => candidates.has(holder));

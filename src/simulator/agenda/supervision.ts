@@ -1,24 +1,34 @@
 import { winnersOf, willing } from './willing.ts';
 import type { Agenda, AgendaScene } from './matter.ts';
-import { heldFor, isCalled, meetings, noticeOf } from './meetings.ts';
+import { heldFor, isCalled, meetings, noticeDays, noticeOf } from './meetings.ts';
 import { later, option, propose } from './propose.ts';
 
 /** 村务监督机构：先通知开会，再推选 */
 export const supervisionAgenda: Agenda = (scene) => [...callForSupervisors(scene), ...supervisors(scene)];
 
+/** 由哪种会推选：代表会议可以的，开代表会议；只写村民会议的，开村民会议，通知的日子长些。by 是最晚到哪天推选。 */
+function sittingOf(scene: AgendaScene) {
+  const from = scene.around.profile.params.supervisorsFrom?.value ?? ['representatives'];
+  const isAssembly = !from.includes('representatives');
+  const notice = isAssembly ? 11 : noticeDays(scene);
+  const body = isAssembly ? ('villagers' as const) : ('representatives' as const);
+  return { body, name: isAssembly ? '村民会议' : '村民代表会议', notice, by: -10 - notice };
+}
+
 const callForSupervisors: Agenda = (scene) => {
   const { record } = scene;
-  const about = { body: 'representatives', agenda: ['supervisors'] } as const;
+  const { body, name, notice } = sittingOf(scene);
+  const about = { body, agenda: ['supervisors'] } as const;
   return propose(scene, {
     id: 'call-supervision',
     phase: 'handover',
     from: -9,
     by: -9,
     title: '推选村务监督机构，先通知开会',
-    says: ['监督机构也到期了，由村民代表会议推选。'],
+    says: [`监督机构也到期了，由${name}推选。`],
     isDone: isCalled(record, meetings.supervision),
     responses: [
-      option('call', '提前四天通知村民代表会议', noticeOf(scene, meetings.supervision, 4, about)),
+      option('call', `提前 ${notice} 天通知${name}`, noticeOf(scene, meetings.supervision, notice, about)),
       { ...later, label: '不开会，村委会商量着定' },
     ],
   });
@@ -30,16 +40,17 @@ const supervisors: Agenda = (scene) => {
   const choices = choicesOf(scene);
   if (choices === undefined) return [];
   const { members, elected, related, appointed } = choices;
+  const { by, name } = sittingOf(scene);
   return propose(scene, {
     id: 'supervisors',
     phase: 'handover',
-    from: isHeld ? 0 : -14,
-    by: -14,
+    from: isHeld ? 0 : by,
+    by,
     title: '村务监督机构由谁当',
     says: ['要会看账的人。新当选的人推荐了自己家里人。'],
     about: members,
     isDone: record.SupervisorsSelected.length > 0,
-    responses: [isHeld ? elected : { ...later, label: '先开村民代表会议' }, ...related, appointed],
+    responses: [isHeld ? elected : { ...later, label: `先开${name}` }, ...related, appointed],
   });
 };
 
@@ -53,10 +64,11 @@ function choicesOf(scene: AgendaScene) {
   if (skilled === undefined) return undefined;
   const [relative] = winnersOf(record).flatMap((winner) => [...(around.village.kinship.get(winner)?.keys() ?? [])]);
   const selected = { type: 'SupervisorsSelected', on, skilled: [skilled], members: [...members] } as const;
-  const atMeeting = { ...selected, by: 'representatives', meeting: meetings.supervision } as const;
+  const { body } = sittingOf(scene);
+  const atMeeting = { ...selected, by: body, meeting: meetings.supervision } as const;
   return {
     members,
-    elected: option('elect', '代表会议推选，当选人和近亲属不进，有会看账的', atMeeting),
+    elected: option('elect', '会上推选，当选人和近亲属不进，有会看账的', atMeeting),
     related:
       relative === undefined
         ? []

@@ -4,7 +4,7 @@ import type { ElectionEvent } from '../../domain/engine/events/index.ts';
 import type { ElectionRecord } from '../../domain/engine/record.ts';
 import { resultLaw } from '../../domain/engine/decide-result.ts';
 import { openSeats } from '../../domain/engine/open-seats.ts';
-import { roundOf, standingIn } from '../../domain/engine/rounds.ts';
+import { holdersOf, roundOf, standingIn } from '../../domain/engine/rounds.ts';
 import { isNear } from '../../domain/engine/tally-of.ts';
 import { inForce } from '../../domain/profiles/profile.ts';
 import { candidatesFor, pollOf, seatsFor } from '../../domain/engine/poll-facts.ts';
@@ -101,8 +101,11 @@ function supplementary(scene: Scene): readonly ElectionEvent[] {
 
 function mayStayVacant({ around, record }: Scene): boolean {
   const rule = around.profile.params.unfilledSeats?.value;
-  const elected = standingIn(roundOf(record, first)).length;
-  return rule?.vacancy === 'after-supplementary' && elected >= rule.enough;
+  const round = roundOf(record, first);
+  const elected = standingIn(round).length;
+  if (rule === undefined || elected < rule.enough) return false;
+  if (rule.vacancy === 'meeting-after-supplementary') return holdersOf(round, 'chair').size > 0;
+  return rule.vacancy === 'after-supplementary';
 }
 
 function leaveVacant({ here }: Scene, short: readonly Shortage[]): readonly ElectionEvent[] {
@@ -150,6 +153,12 @@ function womenStillDue(round: Scene, post: Post): number {
   return sum(resultOf(round)?.posts ?? [], (each) => (each.post === post ? each.womanSeats : 0));
 }
 
+/** 差额几人：照首次投票；照差额数的地方，不超过写的数。 */
+function marginFor({ params }: Surroundings['profile'], post: Post, before: number): number {
+  const isByLaw = params.supplementaryCandidates?.value.margin === 'by-margins';
+  return isByLaw ? Math.min(before, params.margins?.value[post].most ?? before) : before;
+}
+
 /** 候选人：那一次没有当选的人里照得票多少取，差额照首次投票；有不得作候选人情形的不取；先取不是当选人近亲属的，不够再一并取。 */
 function candidatesLeft(
   { around, record, poll }: Scene,
@@ -159,7 +168,7 @@ function candidatesLeft(
   const base = pollOf(record, first);
   const elected = new Set(standingIn(roundOf(record, first)).map(({ person }) => person));
   const votes = new Map([...votesFor(poll, post)].filter(([, got]) => got > 0));
-  const margin = candidatesFor(base, post).length - seatsFor(base, post);
+  const margin = marginFor(around.profile, post, candidatesFor(base, post).length - seatsFor(base, post));
   const circle = around.profile.params.relatives?.value.circle ?? [];
   const isKin = (person: PersonId) => [...elected].some((each) => isNear(record, circle, each, person));
   const isWoman = (person: PersonId) => record.people.get(person)?.sex === 'female';

@@ -78,7 +78,9 @@ function writerFor(
   voter: PersonId,
   venue: VenueId,
 ): PersonId | undefined {
-  const most = around.profile.params.scribe?.value.maxVoters ?? around.village.people.length;
+  const rule = around.profile.params.scribe?.value;
+  const most = rule?.maxVoters ?? around.village.people.length;
+  const isKept = (id: PersonId) => rule?.barred?.includes('committee-member') === true && around.village.committee.includes(id);
   const scribes = crewAt(poll, venue).flatMap(({ person, role }) => (role === 'scribe' ? [person] : []));
   const { household, group } = record.people.get(voter) ?? {};
   const able = around.village.people.filter(({ lives, needs, custody }) => lives === 'here' && !needs && !custody);
@@ -86,7 +88,8 @@ function writerFor(
     ...able.filter((person) => person.household === household),
     ...able.filter((person) => person.group === group),
   ];
-  const willing = (id: PersonId) => id !== voter && !candidates.has(id) && roll.has(id) && (written.get(id) ?? 0) < most;
+  const willing = (id: PersonId) =>
+    id !== voter && !candidates.has(id) && !isKept(id) && roll.has(id) && (written.get(id) ?? 0) < most;
   const by = [...scribes, ...trusted.map(({ id }) => id)].find(willing);
   if (by !== undefined) written.set(by, (written.get(by) ?? 0) + 1);
   return by;

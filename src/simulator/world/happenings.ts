@@ -42,7 +42,12 @@ export function happeningsOn(around: Surroundings, record: ElectionRecord, on: D
 /** 通知今天开的会：到了多少人 */
 function gathered({ around, record, on }: Happening): readonly ElectionEvent[] {
   const { village, roll } = around;
-  return record.MeetingCalled.filter(({ heldOn }) => heldOn === on).map(({ meeting, body, by }): ElectionEvent => {
+  return record.MeetingCalled.filter(({ heldOn }) => heldOn === on).map(({ meeting, body, by, agenda }): ElectionEvent => {
+    // 推选选委会由村党组织主持的地方，照规矩通知的会就由它主持。
+    const isPartyChaired =
+      by === 'village-committee' &&
+      agenda.includes('election-committee') &&
+      around.profile.params.selectionConvener?.value === 'party-organisation';
     const adults = village.people.filter(({ born }) => hasTurned(18, born, on)).length;
     const households = new Set(village.people.map(({ household }) => household)).size;
     const seats = Math.max(20, Math.floor(households / 10));
@@ -56,7 +61,7 @@ function gathered({ around, record, on }: Happening): readonly ElectionEvent[] {
       basis: 'people',
       total,
       present: Math.floor((total * share + 99) / 100),
-      chairedBy: by,
+      chairedBy: isPartyChaired ? 'party-organisation' : by,
     };
   });
 }

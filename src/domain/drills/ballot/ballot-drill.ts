@@ -2,7 +2,7 @@ import type { ElectionEvent } from '../../engine/events/index.ts';
 import { ballotParams } from '../../engine/ballot-law.ts';
 import { judgeBallot, type Judgement } from '../../engine/judge-ballot.ts';
 import { markedPosts } from '../../engine/ballot-flaws.ts';
-import { inForce, type Profile } from '../../profiles/profile.ts';
+import { inForce, isBeyondDoubt, type Profile } from '../../profiles/profile.ts';
 import type { RuleId } from '../../rules/index.ts';
 import type { Ruling } from '../../terms/ballot.ts';
 import type { Post } from '../../terms/ids.ts';
@@ -30,7 +30,7 @@ export const ballotDrill: Drill<ShownBallot> = {
   title: '选票判定',
   trains: '一张票有效、无效还是部分无效，空白的、伪造的怎么放',
   minutes: 5,
-  isRegulatedIn: ({ params }) => params.soundBallot !== null,
+  isRegulatedIn: ({ params: { soundBallot } }) => soundBallot !== null && isBeyondDoubt(soundBallot),
   make: (seed, level) => {
     const { told, shown } = make(seed, level);
     return { seed, level, told, shown, questions: [questionFor(shown)] };

@@ -62,5 +62,5 @@ export const hainanHandover: Partial<Pick<Params, keyof HandoverParams>> = {
   reportReply: { value: { within: 15 }, cites: ['HI-9', 'O25-21.2'], certainty: 'text' },
   illegalWin: { value: 'void', cites: ['HI-36.1(二)', 'O25-21.1'], certainty: 'text' },
   voidedBy: { value: ['township', 'county'], cites: ['HI-36.1'], certainty: 'text' },
-  afterVoid: { value: 'repeat', cites: ['HI-36.2'], certainty: 'text' },
+  afterVoid: { value: { within: null }, cites: ['HI-36.2'], certainty: 'text' },
 };

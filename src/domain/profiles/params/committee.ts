@@ -4,8 +4,8 @@ import type { Relation } from '../relation.ts';
 export interface CommitteeParams {
   /** 选委会由哪几种会议推选；别的会议、党组织、乡镇、村委会都不能定。 */
   readonly committeeChosenBy: readonly ('villagers' | 'representatives' | 'groups')[];
-  /** 推选选委会的会由谁召集、主持 */
-  readonly selectionConvener: 'village-committee';
+  /** 推选选委会的会由村委会召集、主持，还是由村党组织主持、村委会配合 */
+  readonly selectionConvener: 'village-committee' | 'party-organisation';
   /** 选委会有主任和委员；viceChairs：副主任几人，写 some 的，要有而没有写几人；写 not-named 的，没有写副主任。 */
   readonly committeePosts: { readonly viceChairs: number | 'some' | 'not-named' };
   /** 选委会几个人、怎样推选，由村民会议或者村民代表会议定 */
@@ -26,8 +26,11 @@ export interface CommitteeParams {
   readonly absencesEndingOffice: number;
   /** 选委会会议：要过半数成员到会（null 是没有写）；少数服从多数 */
   readonly committeeVote: { readonly attendance: 'more-than-half' | null; readonly decides: 'majority' };
-  /** 名单要公布、报乡镇备案；changes：成员变动以后要公布，还是公布加备案 */
-  readonly committeeNotice: { readonly list: 'posted-and-filed'; readonly changes: 'posted' | 'posted-and-filed' };
+  /** 名单要公布、报乡镇备案，还是只写备案；changes：成员变动以后要公布，还是公布加备案（null 是没有写） */
+  readonly committeeNotice: {
+    readonly list: 'posted-and-filed' | 'filed';
+    readonly changes: 'posted' | 'posted-and-filed' | null;
+  };
   /** 选举办法（实施方案）由村民会议或者村民代表会议决定 */
   readonly electionMethod: 'decided-by-meeting';
 }

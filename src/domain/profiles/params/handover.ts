@@ -9,7 +9,7 @@ export interface HandoverParams {
   /** 当选人名单：计票完成以后几天里张榜；reviewed：另选的人要补审的，几天里审完、公布 */
   readonly electedList: { readonly within: number; readonly reviewed: number };
   /** 当选证书由谁颁发 */
-  readonly certificateFrom: readonly ('township' | 'county')[];
+  readonly certificateFrom: readonly ('election-committee' | 'township' | 'county')[];
   /** 新一届村委会产生以后几天里完成移交 */
   readonly handoverWithin: number;
   /** 移交由选委会主持、乡镇监督 */
@@ -69,6 +69,6 @@ export interface HandoverParams {
   readonly illegalWin: 'void';
   /** 选举无效、当选无效由谁宣布 */
   readonly voidedBy: readonly ('township' | 'county' | 'election-committee')[];
-  /** 选举全部无效以后，重新选举 */
-  readonly afterVoid: 'repeat';
+  /** 选举全部无效以后，重新选举；within：宣布无效以后多少天里，null 是没有写天数。 */
+  readonly afterVoid: { readonly within: number | null };
 }

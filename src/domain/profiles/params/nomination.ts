@@ -33,14 +33,14 @@ export interface NominationParams {
   };
   /** 被提名人名单：至迟在选举日多少天前公布，照什么排 */
   readonly nomineeList: { readonly daysBefore: number; readonly order: ListOrder };
-  /** 正式候选人名单：至迟在选举日多少天前公布；预选过的、没有预选的各照什么排 */
+  /** 正式候选人名单：至迟在选举日多少天前公布；预选过的、没有预选的各照什么排（null 是没有写） */
   readonly formalList: {
     readonly daysBefore: number;
-    readonly afterPrimary: ListOrder;
-    readonly otherwise: ListOrder;
+    readonly afterPrimary: ListOrder | null;
+    readonly otherwise: ListOrder | null;
   };
-  /** 放弃候选要书面；within：候选人确定后多少天内，null 是没有写天数。 */
-  readonly withdrawal: { readonly within: number | null };
+  /** 放弃候选要书面；within：候选人确定后多少天内，daysBefore：至迟在选举日多少天前；都没有写的没有期限。 */
+  readonly withdrawal: { readonly within: number | null; readonly daysBefore?: number };
   /**
    * 有人退出以后什么时候要补：不足差额数，还是等于、少于应选名额；写 open 的，没有专门写。
    * order：照得票次序递补，没有可以递补的再提名；republish：补了以后要再公布名单。

@@ -20,8 +20,17 @@ export interface PreparationParams {
   readonly interference: 'barred';
   /** 选举经费不得摊派给村民 */
   readonly fundsLevy: 'barred';
-  /** 村委会主任、副主任、委员合计几人；decidedBy：要由哪种会议定，null 是没有写。 */
-  readonly seatsRange: { readonly least: number; readonly most: number; readonly decidedBy: 'villagers' | null };
+  /**
+   * 村委会主任、副主任、委员合计几人；decidedBy：要由村民会议，还是由村民会议或者村民代表会议定（null 是没有写）；
+   * odd：要单数；usually：一般至多几人，再多要有条文写的情形。
+   */
+  readonly seatsRange: {
+    readonly least: number;
+    readonly most: number;
+    readonly decidedBy: 'villagers' | 'either-meeting' | null;
+    readonly odd?: true;
+    readonly usually?: number;
+  };
   /** 离任审计结果在下届选举以前公布 */
   readonly auditBeforeElection: 'required';
   /** 离任审计结果公布的时点写得更细的：推选选委会以前，或者至迟在选举日多少天前 */

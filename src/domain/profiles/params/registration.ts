@@ -10,12 +10,13 @@ export interface OutsiderTerms {
 }
 
 /**
- * 可以不列入的：away 是户籍在本村、人在外面的，怎样办过才可以（联系过、没有委托；告知过、没有回音）；
- * illness 是精神障碍不能行使选举权利的，要哪一种凭据。null 是没有这样规定。
+ * 可以不列入的：away 是户籍在本村、人在外面的，怎样办过才可以（联系过、没有委托；告知过、没有回音；
+ * 想了办法都联系不上；外出两年以上、没有登记也没有委托，没有写要先联系）；illness 是精神障碍不能行使选举权利的，
+ * 要哪一种凭据：医院证明，监护人同意或者医院证明，只由选委会确认。null 是没有这样规定。
  */
 export interface Exclusions {
-  readonly away: 'unreachable-without-proxy' | 'told-and-silent' | null;
-  readonly illness: 'hospital-proof' | null;
+  readonly away: 'unreachable-without-proxy' | 'told-and-silent' | 'unreachable' | 'two-years-away' | null;
+  readonly illness: 'hospital-proof' | 'guardian-or-hospital' | 'committee-confirms' | null;
 }
 
 /** P2 登记的参数 */

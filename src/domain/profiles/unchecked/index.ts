@@ -1,3 +1,7 @@
+import { beijingUnchecked } from './beijing-2012.ts';
+import { hebeiUnchecked } from './hebei-2020.ts';
+import { henanUnchecked } from './henan-2011.ts';
+import { tianjinUnchecked } from './tianjin-2019.ts';
 import type { PackId } from '../index.ts';
 import { hainanUnchecked } from './hainan-2025.ts';
 import { sichuanUnchecked } from './sichuan-2026.ts';
@@ -8,5 +12,9 @@ export const uncheckedRows: Readonly<Record<PackId, readonly UncheckedRow[]>> = 
   'national-2026': [],
   'sichuan-2026': sichuanUnchecked,
   'hainan-2025': hainanUnchecked,
+  'hebei-2020': hebeiUnchecked,
+  'tianjin-2019': tianjinUnchecked,
+  'beijing-2012': beijingUnchecked,
+  'henan-2011': henanUnchecked,
   'national-2018': [],
 };

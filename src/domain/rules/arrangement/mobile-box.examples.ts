@@ -1,5 +1,8 @@
 import type { ElectionEvent, EventOf } from '../../engine/events/index.ts';
 import type { Example } from '../../engine/rule.ts';
+import { beijing2012 } from '../../profiles/beijing-2012.ts';
+import { henan2011 } from '../../profiles/henan-2011.ts';
+import { tianjin2019 } from '../../profiles/tianjin-2019.ts';
 import { hainan2025 } from '../../profiles/hainan-2025.ts';
 import { sichuan2026 } from '../../profiles/sichuan-2026.ts';
 import type { Day, PersonId } from '../../terms/ids.ts';
@@ -36,6 +39,16 @@ export const mobileBoxExamples: readonly Example[] = [
   },
   { name: '四川没有写对象和名单', under: sichuan2026, given: arranged('committee', 'V1', 'V2'), finds: [] },
   { name: '国法没有写流动票箱', given: [...arranged('committee', 'V1', 'V2'), passed(99)], finds: [] },
+  {
+    name: '河南：选委会统计核实，投票日的前一天公示',
+    under: henan2011,
+    given: [...arranged('committee', 'V1'), listed(99)],
+    finds: [],
+  },
+  { name: '河南：投票日当天才公示', under: henan2011, given: [...arranged('committee', 'V1'), listed(100)], finds: ['doubt'] },
+  { name: '河南：乡镇定的对象', under: henan2011, given: [...arranged('township', 'V1'), listed(97)], finds: ['doubt'] },
+  { name: '北京：没有写由谁定、要不要公布', under: beijing2012, given: [...arranged('township', 'V1'), passed(99)], finds: [] },
+  { name: '天津：能走到会场的人也列了进去', under: tianjin2019, given: arranged('committee', 'V1', 'V2'), finds: ['doubt'] },
 ];
 
 /** V1 行动不便，V2 能走到会场。 */

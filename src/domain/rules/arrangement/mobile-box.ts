@@ -3,10 +3,12 @@ import type { Recorded } from '../../engine/events/index.ts';
 import { electionsIn, votingDayOf } from '../../engine/poll-facts.ts';
 import type { ElectionRecord } from '../../engine/record.ts';
 import { defineRule, type Breach } from '../../engine/rule.ts';
+import type { ParamValues } from '../../profiles/params.ts';
 import type { Day, PollId } from '../../terms/ids.ts';
 import { text } from '../../terms/text.ts';
 
 type Arranged = Recorded<'MobileBoxArranged'>;
+type Decider = ParamValues<'mobileBox'>['mobileBox']['decidedBy'];
 
 export const mobileBox = defineRule({
   id: 'mobile-box',
@@ -19,22 +21,29 @@ export const mobileBox = defineRule({
     until: 'PollOpened',
   },
   mistakes: ['M067'],
-  check(record, { mobileBox: { listDays } }) {
+  check(record, { mobileBox: { decidedBy, listDays } }) {
     return electionsIn(record).flatMap(([id, poll]) => {
       const day = votingDayOf(record, id);
       const boxes = new Map(poll.MobileBoxArranged.map((arranged) => [arranged.box, arranged]));
       return [...boxes.values()].flatMap((arranged) => [
-        ...wrongDecider(id, arranged),
+        ...wrongDecider(id, arranged, decidedBy),
         ...ableUsers(record, id, arranged),
-        ...(day === undefined ? [] : unpublished(id, arranged, poll.MobileBoxListPublished, { day, listDays })),
+        ...(day === undefined || listDays === null
+          ? []
+          : unpublished(id, arranged, poll.MobileBoxListPublished, { day, listDays })),
       ]);
     });
   },
 });
 
-function wrongDecider(id: PollId, { box, decidedBy, seq }: Arranged): readonly Breach[] {
-  if (decidedBy === 'meeting') return [];
-  return [{ because: [seq], about: [box, id], says: text`${box} 的对象没有经过村民会议或者村民代表会议决定` }];
+/** 会议定的，都站得住；写明由选委会定的地方，乡镇定的不对。 */
+function wrongDecider(id: PollId, { box, decidedBy, seq }: Arranged, by: Decider): readonly Breach[] {
+  if (by === null || decidedBy === 'meeting' || decidedBy === by) return [];
+  const says =
+    by === 'meeting'
+      ? text`${box} 的对象没有经过村民会议或者村民代表会议决定`
+      : text`${box} 的对象是乡镇定的，应当由选委会统计、核实`;
+  return [{ because: [seq], about: [box, id], says }];
 }
 
 /** 老弱病残等不能到场的才可以；不知道情况的人不说。 */

@@ -1,8 +1,11 @@
 import type { ElectionEvent } from '../../engine/events/index.ts';
 import type { Example } from '../../engine/rule.ts';
+import { beijing2012 } from '../../profiles/beijing-2012.ts';
+import { hebei2020 } from '../../profiles/hebei-2020.ts';
 import { hainan2025 } from '../../profiles/hainan-2025.ts';
 import { sichuan2026 } from '../../profiles/sichuan-2026.ts';
-import { first, pollingDay } from '../given.ts';
+import type { Day } from '../../terms/ids.ts';
+import { first, fixed, pollingDay } from '../given.ts';
 
 export const proxyDeadlineExamples: readonly Example[] = [
   { name: '四川：开始投票以前办好', under: sichuan2026, given: [approved(), begun()], finds: [] },
@@ -15,10 +18,13 @@ export const proxyDeadlineExamples: readonly Example[] = [
   },
   { name: '海南只写了公布的期限，公布得晚由那条规则说', under: hainan2025, given: [begun(), approved()], finds: [] },
   { name: '国法没有写办理的期限', given: [begun(), approved()], finds: [] },
+  { name: '北京：投票日的前一天办好', under: beijing2012, given: [fixed(pollingDay), approved(99), begun()], finds: [] },
+  { name: '北京：投票那天早上才办', under: beijing2012, given: [fixed(pollingDay), approved(), begun()], finds: ['doubt'] },
+  { name: '河北：投票开始以后才办', under: hebei2020, given: [fixed(pollingDay), begun(), approved()], finds: ['doubt'] },
 ];
 
-function approved(): ElectionEvent {
-  return { type: 'ProxyApproved', on: pollingDay, poll: first, absentee: 'V1', holder: 'V9', form: 'letter', cause: 'away' };
+function approved(on: Day = pollingDay): ElectionEvent {
+  return { type: 'ProxyApproved', on, poll: first, absentee: 'V1', holder: 'V9', form: 'letter', cause: 'away' };
 }
 
 function begun(): ElectionEvent {

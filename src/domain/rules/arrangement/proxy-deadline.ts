@@ -1,24 +1,25 @@
-import { electionsIn, openingOf, proxiesIn } from '../../engine/poll-facts.ts';
-import { defineRule } from '../../engine/rule.ts';
+import { electionsIn, openingOf, proxiesIn, votingDayOf } from '../../engine/poll-facts.ts';
+import { defineRule, type Breach } from '../../engine/rule.ts';
 import { text } from '../../terms/text.ts';
 
 export const proxyDeadline = defineRule({
   id: 'proxy-deadline',
-  title: '委托应当在选举以前审核完',
+  title: '委托应当在规定的时候以前审核完',
   uses: ['proxyReview'],
   consequence: 'ballot-void',
   remedy: { says: '收回投票开始以后才办的委托，不发这张票', by: ['ProxyRevoked'], until: 'PollClosed' },
   mistakes: ['M066'],
-  check(record) {
+  check(record, { proxyReview }) {
     return electionsIn(record).flatMap(([id, poll]) => {
       const opening = openingOf(poll);
-      return proxiesIn(poll)
-        .filter(({ seq }) => opening !== undefined && seq > opening.seq)
-        .map(({ absentee, seq }) => ({
-          because: [seq],
-          about: [absentee, id],
-          says: text`投票开始以后，才给 ${absentee} 办委托`,
-        }));
+      const day = votingDayOf(record, id);
+      return proxiesIn(poll).flatMap(({ absentee, seq, on }): Breach[] => {
+        const facts = { because: [seq], about: [absentee, id] };
+        if (opening !== undefined && seq > opening.seq)
+          return [{ ...facts, says: text`投票开始以后，才给 ${absentee} 办委托` }];
+        if (proxyReview === 'before-opening' || day === undefined || on < day) return [];
+        return [{ ...facts, says: text`投票那天才给 ${absentee} 办委托，应当在投票日以前办好` }];
+      });
     });
   },
 });

@@ -1,5 +1,8 @@
 import type { ElectionEvent } from '../../engine/events/index.ts';
 import type { Example } from '../../engine/rule.ts';
+import { beijing2012 } from '../../profiles/beijing-2012.ts';
+import { hebei2020 } from '../../profiles/hebei-2020.ts';
+import { henan2011 } from '../../profiles/henan-2011.ts';
 import { hainan2025 } from '../../profiles/hainan-2025.ts';
 import { sichuan2026 } from '../../profiles/sichuan-2026.ts';
 import type { PersonId } from '../../terms/ids.ts';
@@ -72,6 +75,14 @@ export const workersCountExamples: readonly Example[] = [
   },
   { name: '海南：一共两人，怎么读都不够', under: hainan2025, given: [...staffed('S1', 0, 2), begun()], finds: ['breach'] },
   { name: '国法没有写人数', given: [...staffed('S1', 0, 1), begun()], finds: [] },
+  { name: '河北：五人', under: hebei2020, given: [...staffed('S1', 3, 2), begun()], finds: [] },
+  { name: '河北：四人，少一人', under: hebei2020, given: [...staffed('S1', 2, 2), begun()], finds: ['doubt'] },
+  { name: '河北：流动票箱没有写几人', under: hebei2020, given: [...staffed('B2', 0, 1), sent('V11')], finds: [] },
+  { name: '北京：三名监票人', under: beijing2012, given: [...staffed('S1', 0, 3), begun()], finds: [] },
+  { name: '北京：三人，只有两名监票人', under: beijing2012, given: [...staffed('S1', 1, 2), begun()], finds: ['doubt'] },
+  { name: '河南：流动票箱三名工作人员', under: henan2011, given: [...staffed('B2', 3, 0), sent('V1', 'V2', 'V3')], finds: [] },
+  { name: '河南：流动票箱只去了两名', under: henan2011, given: [...staffed('B2', 3, 0), sent('V1', 'V2')], finds: ['doubt'] },
+  { name: '河南：投票站没有写几人', under: henan2011, given: [...staffed('S1', 0, 1), begun()], finds: [] },
 ];
 
 /** V1 起是发票一类的人，V11 起是监票人。 */

@@ -1,5 +1,7 @@
 import type { ElectionEvent, EventOf } from '../../engine/events/index.ts';
 import type { Example } from '../../engine/rule.ts';
+import { hebei2020 } from '../../profiles/hebei-2020.ts';
+import { tianjin2019 } from '../../profiles/tianjin-2019.ts';
 import { hainan2025 } from '../../profiles/hainan-2025.ts';
 import { sichuan2026 } from '../../profiles/sichuan-2026.ts';
 import type { PollId } from '../../terms/ids.ts';
@@ -36,6 +38,26 @@ export const workersPassExamples: readonly Example[] = [
   },
   { name: '平票再投，沿用原来的人', under: sichuan2026, given: [opened('arrangement'), begun('revote#1')], finds: [] },
   { name: '国法没有写谁来确定', given: [opened('arrangement'), chosenBy('township'), begun()], finds: [] },
+  {
+    name: '河北：开大会的当场推选',
+    under: hebei2020,
+    given: [opened('arrangement'), chosenBy('assembly'), begun()],
+    finds: [],
+  },
+  {
+    name: '河北：设投票站的由代表会议推选',
+    under: hebei2020,
+    given: [opened('arrangement'), chosenBy('representatives'), begun()],
+    finds: [],
+  },
+  { name: '河北：选委会自己定', under: hebei2020, given: [chosenBy('committee')], finds: ['doubt'] },
+  {
+    name: '天津：代表会议通过',
+    under: tianjin2019,
+    given: [opened('arrangement'), chosenBy('representatives'), begun()],
+    finds: [],
+  },
+  { name: '天津：大会举手通过', under: tianjin2019, given: [chosenBy('assembly')], finds: ['doubt'] },
 ];
 
 function chosenBy(by: EventOf<'WorkersChosen'>['by']): ElectionEvent {

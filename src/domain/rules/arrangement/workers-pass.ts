@@ -8,6 +8,7 @@ const should: Record<ParamValues<'workersChosenBy'>['workersChosenBy'], string> 
   committee: '应当由村民选举委员会推选',
   assembly: '应当由选举大会的选民举手表决通过',
   representatives: '应当由村民代表会议通过',
+  'assembly-or-representatives': '应当由选举大会当场推选，设投票站的由村民代表会议推选',
 };
 const did: Record<Recorded<'WorkersChosen'>['by'], string> = {
   committee: '村民选举委员会',
@@ -28,7 +29,7 @@ export const workersPass = defineRule({
     return electionsIn(record).flatMap(([id, poll]): Breach[] => {
       const chosen = poll.WorkersChosen.at(-1);
       const opening = openingOf(poll);
-      if (chosen !== undefined && chosen.by !== workersChosenBy) {
+      if (chosen !== undefined && !isRightful(chosen.by, workersChosenBy)) {
         const says = [`工作人员由${did[chosen.by]}确定，${should[workersChosenBy]}`];
         return [{ because: [chosen.seq], about: [id], says }];
       }
@@ -45,3 +46,7 @@ export const workersPass = defineRule({
     });
   },
 });
+
+function isRightful(by: Recorded<'WorkersChosen'>['by'], wanted: ParamValues<'workersChosenBy'>['workersChosenBy']): boolean {
+  return wanted === 'assembly-or-representatives' ? by === 'assembly' || by === 'representatives' : by === wanted;
+}

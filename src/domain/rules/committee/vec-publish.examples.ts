@@ -1,5 +1,7 @@
 import type { ElectionEvent } from '../../engine/events/index.ts';
 import type { Example } from '../../engine/rule.ts';
+import { beijing2012 } from '../../profiles/beijing-2012.ts';
+import { tianjin2019 } from '../../profiles/tianjin-2019.ts';
 import { hainan2025 } from '../../profiles/hainan-2025.ts';
 import { sichuan2026 } from '../../profiles/sichuan-2026.ts';
 import type { Day } from '../../terms/ids.ts';
@@ -50,6 +52,14 @@ export const vecPublishExamples: readonly Example[] = [
   },
   { name: '国法没有写公布、备案，不作声', given: [...start, roll(), begun()], finds: [] },
   { name: '这本日志没有记选委会环节，不作声', under: sichuan2026, given: [opened('voting'), selected(), begun()], finds: [] },
+  { name: '天津：只写了备案，备案了', under: tianjin2019, given: [...start, filed(51), roll(), begun()], finds: [] },
+  { name: '天津：没有备案', under: tianjin2019, given: [...start, published(51), roll(), begun()], finds: ['doubt'] },
+  {
+    name: '北京：变动要不要公告没有写',
+    under: beijing2012,
+    given: [...listed(), left('V1', 60), formalList(92), begun()],
+    finds: [],
+  },
 ];
 
 function listed(): ElectionEvent[] {

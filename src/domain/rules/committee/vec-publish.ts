@@ -30,8 +30,11 @@ export const vecPublish = defineRule({
     until: 'PollOpened',
   },
   mistakes: [],
-  check: (record, { committeeNotice: { changes } }) =>
-    [...listOwed(record), ...changesOwed(record, changes === 'posted-and-filed')].flatMap((owed) => lateOf(record, owed)),
+  check: (record, { committeeNotice: { list, changes } }) =>
+    [
+      ...listOwed(record).filter(({ what }) => list === 'posted-and-filed' || what === 'CommitteeFiled'),
+      ...(changes === null ? [] : changesOwed(record, changes === 'posted-and-filed')),
+    ].flatMap((owed) => lateOf(record, owed)),
 });
 
 /** 名单：推选出来以后，到公布登记名单为界。 */

@@ -1,4 +1,6 @@
 import type { Example } from '../../engine/rule.ts';
+import { hebei2020 } from '../../profiles/hebei-2020.ts';
+import { henan2011 } from '../../profiles/henan-2011.ts';
 import { hainan2025 } from '../../profiles/hainan-2025.ts';
 import { overlay } from '../../profiles/profile.ts';
 import { sichuan2026 } from '../../profiles/sichuan-2026.ts';
@@ -28,4 +30,7 @@ export const ballotTwoPostsExamples: readonly Example[] = [
   { name: '规定整票无效的地方，算作有效', under: wholeVoid, given: judged(both, 'valid'), finds: ['breach'] },
   { name: '规定整票无效的地方，作废', under: wholeVoid, given: judged(both, 'void', { by: 'reader' }), finds: [] },
   { name: '四川没有写，不归本条', under: sichuan2026, given: judged(both, 'void'), finds: [] },
+  { name: '河北：只写了不可以，算作有效', under: hebei2020, given: judged(both, 'valid'), finds: [] },
+  { name: '河北：只写了不可以，整张作废', under: hebei2020, given: judged(both, 'void'), finds: [] },
+  { name: '河南：分别制票，各张算各张的，整张作废', under: henan2011, given: judged(both, 'void'), finds: ['doubt'] },
 ];

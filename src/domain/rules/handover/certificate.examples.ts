@@ -1,5 +1,7 @@
 import type { ElectionEvent, EventOf } from '../../engine/events/index.ts';
 import type { Example } from '../../engine/rule.ts';
+import { henan2011 } from '../../profiles/henan-2011.ts';
+import { tianjin2019 } from '../../profiles/tianjin-2019.ts';
 import { hainan2025 } from '../../profiles/hainan-2025.ts';
 import { sichuan2026 } from '../../profiles/sichuan-2026.ts';
 import type { Day } from '../../terms/ids.ts';
@@ -18,6 +20,10 @@ export const certificateExamples: readonly Example[] = [
   },
   { name: '海南没有写由谁发', under: hainan2025, given: [issued('election-committee')], finds: [] },
   { name: '国法没有写由谁发', given: [issued('village-committee')], finds: [] },
+  { name: '河南：选委会颁发', under: henan2011, given: [issued('election-committee')], finds: [] },
+  { name: '河南：乡镇颁发', under: henan2011, given: [issued('township')], finds: ['doubt'] },
+  { name: '天津：区民政部门颁发', under: tianjin2019, given: [issued('county')], finds: [] },
+  { name: '天津：选委会发', under: tianjin2019, given: [issued('election-committee')], finds: ['doubt'] },
 ];
 
 function issued(by: EventOf<'CertificatesIssued'>['by'], on: Day = 102): ElectionEvent {

@@ -21,6 +21,8 @@ export const certificate = defineRule({
   },
 });
 
+const issuers = { 'election-committee': '选委会', township: '乡镇政府', county: '县级民政部门' } as const;
+
 function spellRightful(from: ParamValues<'certificateFrom'>['certificateFrom']): string {
-  return from.map((each) => (each === 'county' ? '县级民政部门' : '乡镇政府')).join('或者');
+  return from.map((each) => issuers[each]).join('或者');
 }

@@ -1,5 +1,7 @@
 import type { ElectionEvent } from '../../engine/events/index.ts';
 import type { Example } from '../../engine/rule.ts';
+import { henan2011 } from '../../profiles/henan-2011.ts';
+import { opened, passed } from '../given.ts';
 import { hainan2025 } from '../../profiles/hainan-2025.ts';
 import { sichuan2026 } from '../../profiles/sichuan-2026.ts';
 import type { Day } from '../../terms/ids.ts';
@@ -8,6 +10,9 @@ import { announced, handedOver, newlyMade, voided } from './handover-cases.ts';
 const again = 'repeat#1';
 const rerun: ElectionEvent = { type: 'PollOpened', on: 110, poll: 'supplementary#1' };
 const begun = [...newlyMade, voided(105)];
+
+/** 投票也记全了的日志 */
+const everMade = [opened('voting', 'handover'), ...newlyMade.slice(1)];
 
 export const redoInvalidExamples: readonly Example[] = [
   {
@@ -34,6 +39,30 @@ export const redoInvalidExamples: readonly Example[] = [
   },
   { name: '四川没有写无效以后怎样选', under: sichuan2026, given: [...begun, handedOver(108)], finds: [] },
   { name: '国法没有写', given: [...begun, handedOver(108)], finds: [] },
+  {
+    name: '河南：县级宣布无效以后第三十日重新投票',
+    under: henan2011,
+    given: [...everMade, voided(105, { by: 'county' }), ...redone(135)],
+    finds: [],
+  },
+  {
+    name: '河南：第三十一日才重新投票',
+    under: henan2011,
+    given: [...everMade, voided(105, { by: 'county' }), ...redone(136)],
+    finds: ['repaired'],
+  },
+  {
+    name: '河南：到三十日还没有，来得及',
+    under: henan2011,
+    given: [...everMade, voided(105, { by: 'county' }), passed(135)],
+    finds: [],
+  },
+  {
+    name: '河南：过了三十日没有重新投票',
+    under: henan2011,
+    given: [...everMade, voided(105, { by: 'county' }), passed(136)],
+    finds: ['doubt'],
+  },
 ];
 
 function redone(on: Day): ElectionEvent[] {

@@ -1,3 +1,4 @@
+import { lastDayWithin } from '../../engine/calendar.ts';
 import type { Recorded } from '../../engine/events/index.ts';
 import type { ElectionRecord } from '../../engine/record.ts';
 import { roundOf } from '../../engine/rounds.ts';
@@ -13,14 +14,33 @@ export const redoInvalid = defineRule({
   consequence: 'election-void',
   remedy: { says: '停下移交、发证和另行选举，定日子重新选举，从头准备' },
   mistakes: [],
-  check(record, { voidedBy }) {
+  check(record, { afterVoid: { within }, voidedBy }) {
     const rightful: readonly string[] | undefined = voidedBy;
     const voids = record.PollVoided.filter(
       ({ what, of, by }) => what === 'election' && isGeneral(of) && (rightful === undefined || rightful.includes(by)),
     );
-    return [...new Map(voids.map((each) => [each.of, each])).values()].flatMap((voided) => goneOn(record, voided));
+    return [...new Map(voids.map((each) => [each.of, each])).values()].flatMap((voided) => [
+      ...goneOn(record, voided),
+      ...(within === null ? [] : notRepeated(record, voided, within)),
+    ]);
   },
 });
+
+/** 写了天数的：宣布无效以后没有在期限里重新投票。 */
+function notRepeated({ polls }: ElectionRecord, { of, seq, on }: Recorded<'PollVoided'>, within: number): readonly Breach[] {
+  const due = lastDayWithin(on, within);
+  const openings = [...polls].flatMap(([id, { PollOpened }]) => (kindOf(id) === 'repeat' && id !== of ? PollOpened : []));
+  const redone = openings.find((opening) => opening.seq > seq);
+  if (redone !== undefined && redone.on <= due) return [];
+  return [
+    {
+      because: [seq, ...(redone ? [redone.seq] : [])],
+      about: [of],
+      says: [{ ref: of }, `宣布无效以后 ${within} 天里没有重新选举`],
+      duty: { what: 'PollOpened', due, ...(redone && { done: redone.on }) },
+    },
+  ];
+}
 
 /** 无效以后、重新选举出结果以前，还照着无效的结果往下办的：一次选举算一处。 */
 function goneOn(record: ElectionRecord, { of, seq }: Recorded<'PollVoided'>): readonly Breach[] {

@@ -1,5 +1,8 @@
 import type { ElectionEvent, EventOf } from '../../engine/events/index.ts';
 import type { Example } from '../../engine/rule.ts';
+import { beijing2012 } from '../../profiles/beijing-2012.ts';
+import { henan2011 } from '../../profiles/henan-2011.ts';
+import { tianjin2019 } from '../../profiles/tianjin-2019.ts';
 import { hainan2025 } from '../../profiles/hainan-2025.ts';
 import { sichuan2026 } from '../../profiles/sichuan-2026.ts';
 import type { Day } from '../../terms/ids.ts';
@@ -44,6 +47,10 @@ export const nomListExamples: readonly Example[] = [
     finds: [],
   },
   { name: '国法没有写天数，不作声', given: [...start(), listed(99, 'V1')], finds: [] },
+  { name: '天津：恰在三日前公布', under: tianjin2019, given: [...start(), listed(97, 'V1'), passed(98)], finds: [] },
+  { name: '天津：只差一天', under: tianjin2019, given: [...start(), listed(98, 'V1'), passed(99)], finds: ['doubt'] },
+  { name: '河南：没有写照什么排', under: henan2011, given: [...start(), inOrder('strokes')], finds: [] },
+  { name: '北京：照笔画排，应当照得票', under: beijing2012, given: [...start(), inOrder('strokes')], finds: ['doubt'] },
 ];
 
 function start(): ElectionEvent[] {

@@ -17,7 +17,10 @@ export const nomList = defineRule({
     return nominatedPolls(record).flatMap(([id, poll]) => {
       const list = poll.FormalListPublished.at(-1);
       const order = list && primaryBefore(poll, list) ? afterPrimary : otherwise;
-      return [...lateList(record, [id, poll], { what: 'FormalListPublished', daysBefore }), ...wrongOrder(id, list, order)];
+      return [
+        ...lateList(record, [id, poll], { what: 'FormalListPublished', daysBefore }),
+        ...(order === null ? [] : wrongOrder(id, list, order)),
+      ];
     });
   },
 });

@@ -1,5 +1,7 @@
 import type { ElectionEvent } from '../../engine/events/index.ts';
 import type { Example } from '../../engine/rule.ts';
+import { henan2011 } from '../../profiles/henan-2011.ts';
+import { tianjin2019 } from '../../profiles/tianjin-2019.ts';
 import { hainan2025 } from '../../profiles/hainan-2025.ts';
 import { sichuan2026 } from '../../profiles/sichuan-2026.ts';
 import type { PollId } from '../../terms/ids.ts';
@@ -33,6 +35,42 @@ export const sizeCommitteeExamples: readonly Example[] = [
     finds: ['breach'],
   },
   { name: '国法没有写由谁定', given: [opened('preparation', 'nomination'), seats(3)], finds: [] },
+  {
+    name: '天津：五人，单数',
+    under: tianjin2019,
+    given: [opened('preparation', 'nomination'), called({ body: 'representatives' }), held(30, 25), voted(20), seats(3)],
+    finds: [],
+  },
+  {
+    name: '天津：四人，不是单数',
+    under: tianjin2019,
+    given: [opened('preparation', 'nomination'), called({ body: 'representatives' }), held(30, 25), voted(20), seats(2)],
+    finds: ['doubt'],
+  },
+  {
+    name: '天津：村民代表会议定的也可以',
+    under: tianjin2019,
+    given: [opened('preparation', 'nomination'), called({ body: 'representatives' }), held(30, 25), voted(20), seats(1)],
+    finds: [],
+  },
+  {
+    name: '天津：没有开会就定了',
+    under: tianjin2019,
+    given: [opened('preparation', 'nomination'), seats(3)],
+    finds: ['doubt'],
+  },
+  {
+    name: '河南：一般五人',
+    under: henan2011,
+    given: [opened('preparation', 'nomination'), called(), held(100, 60), voted(40), seats(3)],
+    finds: [],
+  },
+  {
+    name: '河南：六人，要看村的情况',
+    under: henan2011,
+    given: [opened('preparation', 'nomination'), called(), held(100, 60), voted(40), seats(4)],
+    finds: ['doubt'],
+  },
 ];
 
 /** 主任、副主任各一人，委员 members 人 */

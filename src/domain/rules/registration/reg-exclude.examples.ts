@@ -1,4 +1,7 @@
 import type { Example } from '../../engine/rule.ts';
+import { beijing2012 } from '../../profiles/beijing-2012.ts';
+import { hebei2020 } from '../../profiles/hebei-2020.ts';
+import { tianjin2019 } from '../../profiles/tianjin-2019.ts';
 import { hainan2025 } from '../../profiles/hainan-2025.ts';
 import { sichuan2026 } from '../../profiles/sichuan-2026.ts';
 import { contacted, corrected, excluded, known, knownElsewhere, wished } from './registration-cases.ts';
@@ -62,4 +65,21 @@ export const regExcludeExamples: readonly Example[] = [
     given: [...knownElsewhere({ lives: 'away' }), unreachable],
     finds: [],
   },
+  { name: '河北：精神障碍，监护人同意', under: hebei2020, given: [...known(), saidIll], finds: [] },
+  {
+    name: '河北：精神障碍，两样都没有',
+    under: hebei2020,
+    given: [...known(), excluded({ ground: 'mental-illness', evidence: [] })],
+    finds: ['breach'],
+  },
+  { name: '天津：精神障碍，有医院的证明', under: tianjin2019, given: [...known(), ill], finds: [] },
+  {
+    name: '北京：丧失行为能力，由选委会确认，没有写要什么凭据',
+    under: beijing2012,
+    given: [...known(), excluded({ ground: 'mental-illness', evidence: [] })],
+    finds: [],
+  },
+  { name: '河北：没有联系过就不列入：没有写要先联系', under: hebei2020, given: [...away, unreachable], finds: ['doubt'] },
+  { name: '北京：没有联系过就说联系不上', under: beijing2012, given: [...away, unreachable], finds: ['breach'] },
+  { name: '北京：打过电话，联系不上', under: beijing2012, given: [...away, contacted(), unreachable], finds: [] },
 ];

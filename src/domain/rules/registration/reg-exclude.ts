@@ -11,6 +11,13 @@ import { evidenceOf, groundOf, isAsked, wishOf } from './wishes.ts';
 
 type Ground = NonNullable<ReturnType<typeof groundOf>>;
 
+/** 有一样就行的凭据；只写由选委会确认的，没有写要什么凭据。 */
+const proofs: Readonly<Record<NonNullable<Exclusions['illness']>, readonly ('hospital-proof' | 'guardian-consent')[]>> = {
+  'hospital-proof': ['hospital-proof'],
+  'guardian-or-hospital': ['hospital-proof', 'guardian-consent'],
+  'committee-confirms': [],
+};
+
 /** 不列入的理由或者办法不对 */
 interface Improper {
   readonly says: Text;
@@ -69,8 +76,9 @@ function withoutProof(standing: Standing, needs: Exclusions['illness']): Imprope
   const { person } = standing;
   if (needs === null) return { says: text`${person} 因为精神障碍没有列入名单`, doubt: noIllnessLaw };
   const kept = evidenceOf(standing);
-  if (kept === undefined || kept.includes(needs)) return undefined;
-  return { says: text`说 ${person} 有精神障碍，没有残疾证明、医院的证明，就没有列入` };
+  if (kept === undefined || proofs[needs].length === 0 || proofs[needs].some((proof) => kept.includes(proof))) return undefined;
+  const lacks = needs === 'guardian-or-hospital' ? '监护人没有同意，也没有医院的证明' : '没有残疾证明、医院的证明';
+  return { says: [...text`说 ${person} 有精神障碍，`, `${lacks}，就没有列入`] };
 }
 
 /** 人在外面、没有表示参加的：要先联系过他；说别的理由的，结果对，理由不对。 */
@@ -78,7 +86,8 @@ function notAsked(record: ElectionRecord, { id }: Person, standing: Standing, aw
   if (wishOf(record, id) !== undefined) return undefined;
   if (!isAsked(record, id)) {
     if (!covers(record, 'registration') || evidenceOf(standing)?.includes('phone-record') === true) return undefined;
-    return { says: text`没有人联系过 ${id}、问他参不参加，就没有列入`, ...(away === null && { doubt: noContactLaw }) };
+    const needsNoContact = away === null || away === 'two-years-away';
+    return { says: text`没有人联系过 ${id}、问他参不参加，就没有列入`, ...(needsNoContact && { doubt: noContactLaw }) };
   }
   const ground = groundOf(standing);
   if (ground === undefined || silentGrounds.has(ground)) return undefined;

@@ -1,5 +1,6 @@
 import type { ElectionEvent } from '../../engine/events/index.ts';
 import type { Example } from '../../engine/rule.ts';
+import { hebei2020 } from '../../profiles/hebei-2020.ts';
 import type { PollId } from '../../terms/ids.ts';
 import { pollingDay } from '../given.ts';
 
@@ -20,6 +21,9 @@ export const electedMajorityExamples: readonly Example[] = [
     ],
     finds: ['repaired'],
   },
+  { name: '河北：主任落选的 30 票计入委员，合起来 51 票', under: hebei2020, given: carriedDown(30, 21), finds: [] },
+  { name: '河北：合起来 50 票，不到过半数', under: hebei2020, given: carriedDown(30, 20), finds: ['breach'] },
+  { name: '河北：委员一票也没有、主任 51 票，加不加两可', under: hebei2020, given: carriedDown(51, 0), finds: [] },
 ];
 
 function declaredWith(poll: PollId, votes: number, papers: number): ElectionEvent[] {
@@ -35,5 +39,17 @@ function declaredWith(poll: PollId, votes: number, papers: number): ElectionEven
       votes: [{ post: 'chair', person: 'V7', votes }],
     },
     { type: 'ElectedDeclared', on: pollingDay, poll, post: 'chair', person: 'V7' },
+  ];
+}
+
+/** V7 主任、委员各得几票，收回 100 张，宣布当选委员。 */
+function carriedDown(chair: number, member: number): ElectionEvent[] {
+  const votes = [
+    { post: 'chair', person: 'V7', votes: chair },
+    { post: 'member', person: 'V7', votes: member },
+  ] as const;
+  return [
+    { type: 'BoxCounted', on: pollingDay, poll: 'first#1', box: 'B1', papers: 100, void: 0, blank: 0, votes: [...votes] },
+    { type: 'ElectedDeclared', on: pollingDay, poll: 'first#1', post: 'member', person: 'V7' },
   ];
 }

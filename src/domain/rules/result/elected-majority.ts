@@ -20,7 +20,7 @@ export const electedMajority = defineRule({
       if (needs !== 'more-than-half' || ballots === undefined) return [];
       return declaredIn(poll).flatMap(({ person, post, seq }): Breach[] => {
         const votes = votesFor(poll, post).get(person) ?? 0;
-        const most = addDown === 'may' ? votesWithHigher(poll, post, person) : votes;
+        const most = addDown === undefined ? votes : votesWithHigher(poll, post, { person, toAll: addDown === 'must' });
         if (reaches(needs, most, ballots)) return [];
         return [
           {

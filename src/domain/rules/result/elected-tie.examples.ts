@@ -1,5 +1,7 @@
 import type { ElectionEvent } from '../../engine/events/index.ts';
 import type { Example } from '../../engine/rule.ts';
+import { beijing2012 } from '../../profiles/beijing-2012.ts';
+import { tianjin2019 } from '../../profiles/tianjin-2019.ts';
 import { hainan2025 } from '../../profiles/hainan-2025.ts';
 import { sichuan2026 } from '../../profiles/sichuan-2026.ts';
 import type { Day, PersonId } from '../../terms/ids.ts';
@@ -59,6 +61,9 @@ export const electedTieExamples: readonly Example[] = [
   { name: '海南：隔了一天才再投', under: hainan2025, given: [...tie, ...revoted(55, 45, { on: 101 })], finds: ['breach'] },
   { name: '四川没有写当场，隔一天再投也可以', under: sichuan2026, given: [...tie, ...revoted(55, 45, { on: 101 })], finds: [] },
   { name: '国法没有写平票，只提示', given: [...tie, resolved('lot')], finds: ['doubt'] },
+  { name: '天津：次日再投', under: tianjin2019, given: [...tie, ...revoted(55, 45, { on: 101 })], finds: [] },
+  { name: '天津：隔了两天才再投', under: tianjin2019, given: [...tie, ...revoted(55, 45, { on: 102 })], finds: ['doubt'] },
+  { name: '北京：没有写哪天再投', under: beijing2012, given: [...tie, ...revoted(55, 45, { on: 105 })], finds: [] },
 ];
 
 interface Revote {

@@ -4,6 +4,7 @@ import { candidatesFor, electionsIn, openingOf, postsOf } from '../../engine/pol
 import type { ElectionRecord, PollRecord } from '../../engine/record.ts';
 import { revotesAfter, roundOf } from '../../engine/rounds.ts';
 import { defineRule, type Breach } from '../../engine/rule.ts';
+import type { ParamValues } from '../../profiles/params.ts';
 import { isNear } from '../../engine/tally-of.ts';
 import { kindOf, type PersonId, type PollId } from '../../terms/ids.ts';
 import { text } from '../../terms/text.ts';
@@ -25,7 +26,7 @@ export const electedTie = defineRule({
       ...unresolved(record, id, poll, law),
       ...revotesAfter(roundOf(record, id), id).flatMap(([revote, revoted]) => [
         ...strangers(record, { id, revote, revoted, law }),
-        ...(law.tieBreak.when === 'on-spot' ? late(poll, revote, revoted) : []),
+        ...late(poll, revote, revoted, law.tieBreak.when),
       ]),
     ]);
   },
@@ -76,9 +77,15 @@ function strangers(record: ElectionRecord, { id, revote, revoted, law }: Revotin
   });
 }
 
-function late(poll: PollRecord, revote: PollId, revoted: PollRecord): Breach[] {
+type When = ParamValues<'tieBreak'>['tieBreak']['when'];
+
+/** 最晚隔几天再投：当场是当天，当日或者次日是一天。 */
+const latest = { 'on-spot': { days: 0, says: '当场' }, 'by-next-day': { days: 1, says: '当日或者次日' } } as const;
+
+function late(poll: PollRecord, revote: PollId, revoted: PollRecord, when: When): Breach[] {
   const [before, after] = [openingOf(poll), openingOf(revoted)];
-  if (before === undefined || after === undefined || after.on <= before.on) return [];
-  const says = text`票数相等的应当当场再投，隔了 ${after.on - before.on} 天才投`;
+  if (when === 'not-regulated' || before === undefined || after === undefined) return [];
+  if (after.on <= before.on + latest[when].days) return [];
+  const says = [`票数相等的应当${latest[when].says}再投，`, ...text`隔了 ${after.on - before.on} 天才投`];
   return [{ because: [after.seq], about: [revote], says, falls: { what: 'step', which: revote } }];
 }

@@ -1,5 +1,6 @@
 import type { ElectionEvent } from '../../engine/events/index.ts';
 import type { Example } from '../../engine/rule.ts';
+import { henan2011 } from '../../profiles/henan-2011.ts';
 import { hainan2025 } from '../../profiles/hainan-2025.ts';
 import { sichuan2026 } from '../../profiles/sichuan-2026.ts';
 import type { PersonId } from '../../terms/ids.ts';
@@ -113,6 +114,20 @@ export const relativeKeepExamples: readonly Example[] = [
       ...elected('V1', 'V3'),
       announced(),
     ],
+    finds: [],
+  },
+  { name: '河南：留职务高的', under: henan2011, given: [...brothers(), ...elected('V1'), announced()], finds: [] },
+  { name: '河南：留了职务低的', under: henan2011, given: [...brothers(), ...elected('V3'), announced()], finds: ['doubt'] },
+  {
+    name: '河南：两人都当选',
+    under: henan2011,
+    given: [...brothers(), ...elected('V1', 'V3'), announced()],
+    finds: ['breach'],
+  },
+  {
+    name: '河南：职务、票数都相同，留谁没有写',
+    under: henan2011,
+    given: [...twoRelatives({ v5: 60, v7: 60 }), ...elected('V1', 'V7'), announced()],
     finds: [],
   },
 ];

@@ -60,7 +60,12 @@ function wrongOneStays(record: ElectionRecord, id: PollId, poll: PollRecord, law
   const standing = new Set(standingIn(round).map(({ person }) => person));
   const [{ leaving }] = reading.results;
   return leaving.flatMap(({ person, stays, by }): Breach[] => {
-    if (standing.has(person) === standing.has(stays) || reading.tally.withdrawn.has(standing.has(person) ? stays : person))
+    // 职务、票数都相同，条文没有写往下怎样定的，留谁都不算错。
+    if (
+      by === 'open' ||
+      standing.has(person) === standing.has(stays) ||
+      reading.tally.withdrawn.has(standing.has(person) ? stays : person)
+    )
       return [];
     const isOpen = by === 'revote' || by === 'meeting';
     if (isOpen ? isDecided(round, { person, stays, by }) : standing.has(stays)) return [];

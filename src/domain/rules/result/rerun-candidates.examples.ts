@@ -1,5 +1,8 @@
 import type { ElectionEvent } from '../../engine/events/index.ts';
 import type { Example } from '../../engine/rule.ts';
+import { beijing2012 } from '../../profiles/beijing-2012.ts';
+import { hebei2020 } from '../../profiles/hebei-2020.ts';
+import { tianjin2019 } from '../../profiles/tianjin-2019.ts';
 import { hainan2025 } from '../../profiles/hainan-2025.ts';
 import { sichuan2026 } from '../../profiles/sichuan-2026.ts';
 import type { KinFact } from '../../terms/person.ts';
@@ -63,6 +66,11 @@ export const rerunCandidatesExamples: readonly Example[] = [
   },
   { name: '国法：换了第一次没有票的人', given: rerun('V4', 'V9'), finds: ['breach'] },
   { name: '国法没有写差额数', given: rerun('V4', 'V5', 'V7', 'V6'), finds: [] },
+  { name: '北京：只写要有差额，多列两人', under: beijing2012, given: rerun('V4', 'V5', 'V7', 'V6'), finds: [] },
+  { name: '北京：没有差额', under: beijing2012, given: rerun('V4'), finds: ['doubt'] },
+  { name: '天津：委员差额一至二人，列了三人以后末位相等', under: tianjin2019, given: rerun('V4', 'V5', 'V7'), finds: [] },
+  { name: '天津：差额三人，多了', under: tianjin2019, given: rerun('V4', 'V5', 'V7', 'V6'), finds: ['doubt'] },
+  { name: '河北：没有写差额数', under: hebei2020, given: rerun('V4'), finds: [] },
 ];
 
 /** 主任 V1 当选、V3 落选；委员应选两人，列了三人，V2 当选，V4、V5、V7、V6 落选，V7、V6 是另选的。 */

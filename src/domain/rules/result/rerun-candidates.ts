@@ -8,6 +8,7 @@ import type { ParamValues } from '../../profiles/params.ts';
 import { kindOf, posts, type PersonId, type PollId, type Post, type Seq } from '../../terms/ids.ts';
 import { text, type Text } from '../../terms/text.ts';
 
+type Margin = ParamValues<'supplementaryCandidates'>['supplementaryCandidates']['margin'];
 type Law = ParamValues<'supplementaryCandidates'> & Partial<ParamValues<'margins' | 'relatives' | 'candidateBars'>>;
 
 export const rerunCandidates = defineRule({
@@ -96,6 +97,16 @@ function mayStand({ people }: ElectionRecord, person: PersonId, { candidateBars 
   return bar === undefined || !candidateBars.includes(bar);
 }
 
+/** 差额至少、至多几人；只写差额、没有写几人的，多一人以上都行。 */
+function rangeFor(
+  margin: Margin,
+  before: number,
+  byLaw: ParamValues<'margins'>['margins'][Post] | undefined,
+): { readonly least: number; readonly most: number } | undefined {
+  if (margin === 'by-margins') return byLaw;
+  return margin === 'some' ? { least: 1, most: Number.MAX_SAFE_INTEGER } : { least: before, most: before };
+}
+
 /** 差额数不对；末位票数相等的一并列入不算多，没有那么多人可列不算少。单列妇女名额的不数。 */
 function wrongNumber(field: Field, law: Law): Breach[] {
   const { supplementaryCandidates, margins } = law;
@@ -103,7 +114,7 @@ function wrongNumber(field: Field, law: Law): Breach[] {
   const { record, base, poll, post, elected } = field;
   if (margin === 'not-regulated' || womenSeatsFor(poll, post) > 0) return [];
   const before = candidatesFor(base, post).length - seatsFor(base, post);
-  const range = margin === 'by-margins' ? margins?.[post] : { least: before, most: before };
+  const range = rangeFor(margin, before, margins?.[post]);
   if (range === undefined || before <= 0) return [];
   const votes = votesFor(base, post);
   const listed = candidatesFor(poll, post);

@@ -52,7 +52,8 @@ function whyNotVacant(
     ([id, poll]) => kindOf(id) === 'supplementary' && seatsFor(poll, post) > 0 && (openingOf(poll)?.seq ?? seq) < seq,
   );
   if (!isRerun) return '还没有另行选举';
-  return vacancy === 'after-supplementary' && elected < enough ? `另行选举以后当选的只有 ${elected} 人` : undefined;
+  if (vacancy === 'meeting-after-supplementary' && holdersOf(round, 'chair').size === 0) return '主任没有选出';
+  return vacancy !== 'not-regulated' && elected < enough ? `另行选举以后当选的只有 ${elected} 人` : undefined;
 }
 
 /** 期限到了，没有说要另行选举，也没有宣布暂缺。 */

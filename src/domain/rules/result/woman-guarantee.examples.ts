@@ -1,5 +1,6 @@
 import type { ElectionEvent } from '../../engine/events/index.ts';
 import type { Example } from '../../engine/rule.ts';
+import { beijing2012 } from '../../profiles/beijing-2012.ts';
 import { hainan2025 } from '../../profiles/hainan-2025.ts';
 import { sichuan2026 } from '../../profiles/sichuan-2026.ts';
 import type { PersonId } from '../../terms/ids.ts';
@@ -9,6 +10,12 @@ import { announced, counted, declared, people, withdrawnFrom, type Seat } from '
 const seats: readonly Seat[] = [
   { post: 'chair', count: 1 },
   { post: 'member', count: 2 },
+];
+
+/** 两名委员里一名单列给妇女 */
+const fixedForWoman: Seat[] = [
+  { post: 'member', count: 1 },
+  { post: 'member', count: 1, forWoman: true },
 ];
 
 export const womanGuaranteeExamples: readonly Example[] = [
@@ -111,6 +118,19 @@ export const womanGuaranteeExamples: readonly Example[] = [
       ]),
       ...members('V3', 'V5'),
     ],
+    finds: ['breach'],
+  },
+  {
+    name: '北京：定名额的时候定了妇女任委员',
+    under: beijing2012,
+    given: [...tallied(51, 'V1', fixedForWoman), ...members('V3', 'V2')],
+    finds: [],
+  },
+  { name: '北京：没有定妇女任什么职位', under: beijing2012, given: [...tallied(51), ...members('V3', 'V2')], finds: ['doubt'] },
+  {
+    name: '北京：定给妇女的职位给了男子',
+    under: beijing2012,
+    given: [...tallied(51, 'V1', fixedForWoman), ...members('V3', 'V5')],
     finds: ['breach'],
   },
 ];

@@ -26,6 +26,7 @@ export const womanGuarantee = defineRule({
         .flatMap((round) =>
           law.womanMember === 'first-among-members' ? unreserved(record, round, law) : withoutWoman(record, round),
         ),
+      ...(law.womanMember === 'post-fixed-beforehand' ? roundsIn(record).filter(isWhole).flatMap(unfixed) : []),
     ];
   },
 });
@@ -61,6 +62,19 @@ function unreserved(record: ElectionRecord, round: Round, law: ResultLaw): Breac
   if (id === base[0] || fixed === undefined || !isReserved || seatsFor(next, 'member') === 0) return [];
   if (womenSeatsFor(next, 'member') > 0 || before.some(({ person }) => reading.tally.isWoman(person))) return [];
   return [{ because: [fixed.seq], about: [id], says: text`${id}没有单列一个委员名额另选妇女` }];
+}
+
+/** 妇女任什么职位要会议事先定好的：定名额的时候没有单列给妇女的职位。 */
+function unfixed([base]: Round): Breach[] {
+  const fixed = base?.[1].SeatsFixed.at(-1);
+  if (base === undefined || fixed === undefined || fixed.seats.some(({ forWoman }) => forWoman)) return [];
+  return [
+    {
+      because: [fixed.seq],
+      about: [base[0]],
+      says: text`定名额的时候，没有定妇女成员担任什么职位`,
+    },
+  ];
 }
 
 /** 只写应当有妇女、没有写怎样保证的：名额都选满了，没有一名妇女。 */

@@ -1,5 +1,7 @@
 import type { ElectionEvent, EventOf } from '../../engine/events/index.ts';
 import type { Example } from '../../engine/rule.ts';
+import { beijing2012 } from '../../profiles/beijing-2012.ts';
+import { tianjin2019 } from '../../profiles/tianjin-2019.ts';
 import { hainan2025 } from '../../profiles/hainan-2025.ts';
 import { sichuan2026 } from '../../profiles/sichuan-2026.ts';
 import type { PersonId } from '../../terms/ids.ts';
@@ -36,6 +38,15 @@ export const agentWriteExamples: readonly Example[] = [
   { name: '海南：同一人写坏了重写，只算一人', under: hainan2025, given: wroteFor('V1', 'V2', 'V3', 'V3'), finds: [] },
   { name: '四川没有写几个人', under: sichuan2026, given: wroteFor('V1', 'V2', 'V3', 'V4'), finds: [] },
   { name: '国法没有写代写', given: [wrote({ asked: false })], finds: [] },
+  { name: '天津：候选人受请代写，写明不得', under: tianjin2019, given: [listed(), wrote({ by: 'V7' })], finds: ['doubt'] },
+  { name: '天津：选委会成员受请代写，写明不得', under: tianjin2019, given: [chosen('V9'), wrote()], finds: ['doubt'] },
+  {
+    name: '天津：退出了选委会的人受请代写',
+    under: tianjin2019,
+    given: [chosen('V9'), { type: 'CommitteeMemberLeft', on: 60, member: 'V9' }, wrote()],
+    finds: [],
+  },
+  { name: '北京：选委会成员代写，没有写不得', under: beijing2012, given: [chosen('V9'), wrote()], finds: [] },
 ];
 
 function wrote(facts: Partial<EventOf<'BallotWrittenFor'>> = {}): ElectionEvent {
@@ -53,4 +64,8 @@ function entered(): ElectionEvent {
 
 function listed(): ElectionEvent {
   return { type: 'FormalListPublished', on: 95, poll: first, candidates: [{ post: 'chair', person: 'V7' }] };
+}
+
+function chosen(...members: PersonId[]): ElectionEvent {
+  return { type: 'CommitteeSelected', on: 50, members };
 }

@@ -28,7 +28,7 @@ export const arrangementLines: readonly Line[] = [
     keep: '会议决定、名单原件、张贴的照片',
     when: '设流动票箱的',
     uses: ['mobileBox'],
-    term: ({ mobileBox }) => before(mobileBox.listDays),
+    term: ({ mobileBox }) => (mobileBox.listDays === null ? null : before(mobileBox.listDays)),
     advice: { offset: -3, why: '谁用流动票箱，先让全村看到' },
   }),
   defineLine({

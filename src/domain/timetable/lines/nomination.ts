@@ -47,8 +47,10 @@ export const nominationLines: readonly Line[] = [
     keep: '书面声明、收到的时间、递补和再公布的记录',
     when: '有人放弃的',
     uses: ['withdrawal'],
-    term: ({ withdrawal: { within: days } }) =>
-      days === null ? null : within(days, { since: '候选人确定之日', of: 'formal-list' }),
+    term: ({ withdrawal: { within: days, daysBefore } }) => {
+      if (daysBefore !== undefined) return before(daysBefore);
+      return days === null ? null : within(days, { since: '候选人确定之日', of: 'formal-list' });
+    },
     advice: { offset: -4, why: '再晚，递补的人来不及公布，选票也印好了' },
   }),
   defineLine({
