@@ -21,12 +21,7 @@ export const henanHandover: Partial<Pick<Params, keyof HandoverParams>> = {
     certainty: 'inferred',
     contested: '条文写应当建立村务档案、妥善保管，没有直接写不得由个人保管',
   },
-  representativesFrom: {
-    value: ['groups'],
-    cites: ['HA-50.1', 'O25-29.2'],
-    certainty: 'text',
-    contested: '河南写由各村民小组按户推选，国法写按户推选或者由小组推选；只按户推选、不经小组的算不算，没有明说',
-  },
+  representativesFrom: { value: ['households', 'groups'], cites: ['HA-50.1', 'O25-29.2'], certainty: 'text' },
   householdsEach: { value: { least: 5, most: 15 }, cites: ['HA-50.1', 'O25-29.2'], certainty: 'text' },
   assembly: {
     value: { representatives: 'at-least-four-fifths', women: 'at-least-one-third', womenOf: 'members' },
