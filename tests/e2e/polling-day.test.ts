@@ -25,7 +25,7 @@ test('引导：做错了当场说，退回一步就没有了；留着的写进�
   await hall.submit(form);
   await hall.go('主席台与发票处');
   await hall.submit(await hall.form('宣布开始投票'));
-  const found = page.locator('[data-findings] article');
+  const found = page.locator('[data-findings] article, [data-findings] details[data-rule] > summary');
   await expect(found.filter({ hasText: '写票处' }).first()).toBeVisible();
   const before = await found.count();
   await page.getByRole('button', { name: '退回一步' }).click();
