@@ -93,13 +93,14 @@ function faultNamed(name: string): Fault {
   return fault;
 }
 
-/** 从后面的步骤演起的，以前的都合法地做好：做到这件事为止，它自己留给学员（宣布开始除外）。 */
+/** 从后面的步骤演起的，以前的都合法地做好：做到这件事为止，它自己留给学员（宣布开始、选票封存除外）。 */
 const until: Partial<Record<Scenario['starts'], EventType>> = {
   'setting-up': 'WorkersChosen',
   voting: 'PollOpened',
   closing: 'PollClosed',
   counting: 'BoxOpened',
   deciding: 'ValidityDeclared',
+  announced: 'BallotsSealed',
 };
 
 function forwarded(around: Surroundings, past: readonly ElectionEvent[], { starts }: Scenario): readonly ElectionEvent[] {
@@ -107,7 +108,7 @@ function forwarded(around: Surroundings, past: readonly ElectionEvent[], { start
   if (type === undefined) return past;
   const has = (record: ElectionRecord) => record.types.includes(type);
   const log = fastForward(around, logOf(past), 'lawful', has);
-  if (starts === 'setting-up' || starts === 'voting') return eventsOf(log);
+  if (starts === 'setting-up' || starts === 'voting' || starts === 'announced') return eventsOf(log);
   return eventsOf(
     log.slice(
       0,

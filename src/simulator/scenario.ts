@@ -14,7 +14,10 @@ export const scenario = z.strictObject({
   village: z.string(),
   /** 村里多少人 */
   people: z.int().check(z.gte(60), z.lte(3000)),
-  /** 从哪一步开始：以前的都已经合法地做好。头四步在投票日以前，从那里开始的是完整的一场；party-members 是村党支部换届。 */
+  /**
+   * 从哪一步开始：以前的都已经合法地做好。头四步在投票日以前，从那里开始的是完整的一场；
+   * announced 是首次投票的结果已经公布、封存；party-members 是村党支部换届。
+   */
   starts: z.enum([
     'preparation',
     'registration',
@@ -26,6 +29,7 @@ export const scenario = z.strictObject({
     'counting',
     'deciding',
     'party-members',
+    'announced',
   ]),
   /** 演到哪一步为止；roll 是名单公布、申诉答复完，listed 是正式候选人公布 */
   ends: z.enum(['roll', 'listed', 'voting', 'closing', 'counting', 'announced', 'handover', 'party-reported']),

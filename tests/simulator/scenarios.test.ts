@@ -17,6 +17,9 @@ import { scenario, type Scenario } from '../../src/simulator/scenario.ts';
 import { worldFor } from '../../src/simulator/stage.ts';
 import { playLawfully } from '../support/play-lawfully.ts';
 
+/** 近亲属那一场平常只走三个种子，全部的在 test:all 里走。 */
+const seedsTried = process.env['TEST_ALL'] === '1' ? 9 : 3;
+
 const folder = new URL('../../content/scenarios/', import.meta.url);
 const scenarios = readdirSync(folder).map((file): Scenario =>
   scenario.parse(parse(readFileSync(new URL(file, folder), 'utf8'))),
@@ -46,7 +49,7 @@ test('查卷宗那一站：换人、收回委托、张榜，开投以前都补�
   expect(found(run)).toEqual([]);
 });
 
-describe.each(scenarios.filter(({ seeds = [] }) => seeds.length > 0))('$id 指定的种子', (each) => {
+describe.each(scenarios.filter(({ id }) => id === 'supplementary'))('$id 指定的种子', (each) => {
   test.each(currentPackIds)('%s：照规矩走，个个都有名额不足、另行选举', (pack) => {
     const rare = (each.seeds ?? []).map((seed) => {
       const setting = { scenario: each, pack, seed, mode: 'guided' } as const;
@@ -64,11 +67,12 @@ describe.each(avoiding)('一家两人都够了票，%s', (pack) => {
   test('每个种子里都有近亲属一起够票；照规矩只留一人，没有问题；两人都宣布，查得出来', () => {
     if (each === undefined) throw new Error('no such scenario');
     const { circle } = packs[pack].params.relatives?.value ?? { circle: [] };
-    for (const seed of each.seeds ?? []) {
+    for (const seed of (each.seeds ?? []).slice(0, seedsTried)) {
       const setting = { scenario: each, pack, seed, mode: 'guided' } as const;
       const lawful = playLawfully(setting, worldFor(setting));
       expect(found(lawful)).toEqual([]);
       const { record } = lawful.session;
+      expect(record.polls.get('supplementary#1')?.PollOpened).toHaveLength(1);
       const tally = tallyOf(record, 'first#1', circle);
       const law = { ...resultLaw(inForce(packs[pack])), relatives: { circle, order: ['post', 'votes'] } } as const;
       const [leaving] = tally === undefined ? [] : decideBy(tally, law).leaving;

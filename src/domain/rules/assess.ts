@@ -67,6 +67,7 @@ function standing(record: ElectionRecord, profile: Profile, asOf: Day, review: (
       const excused = readings.find(({ still }) => !still.has(same))?.why;
       const doubt = breach.doubt ?? (sure.has(same) ? excused : doubtIn(rule, profile));
       const consequence = consequenceOf(rule, breach.falls);
+      const undone = undoneBy(record, breach, consequence);
       return {
         ...breach,
         rule: rule.id,
@@ -75,7 +76,7 @@ function standing(record: ElectionRecord, profile: Profile, asOf: Day, review: (
         ...(doubt !== undefined && { doubt }),
         consequence,
         sort: sortOf({ ...breach, consequence }, profile),
-        state: stateOf(record, rule.remedy, breach),
+        state: undone === undefined ? stateOf(record, rule.remedy, breach) : { is: 'repaired', on: undone },
       };
     });
   });
@@ -114,6 +115,20 @@ function consequenceOf(rule: Rule, falls: Falls | undefined): Consequence {
 function isOwed({ scope }: ElectionRecord, { what, due, overtaken }: Duty, asOf: Day): boolean {
   if (scope === undefined || !scope.covers.includes(phaseOf(what)) || due < scope.from || scope.to < due) return false;
   return overtaken === true || due < asOf;
+}
+
+const falls: ReadonlySet<Consequence> = new Set<Consequence>(['election-void', 'seat-void', 'ballot-void', 'void-in-part']);
+
+/** 垮选举、垮职位的问题：有权的政府后来宣布了那次选举无效、那个人当选无效，哪天就算了结。 */
+function undoneBy({ PollVoided }: ElectionRecord, breach: Breach, consequence: Consequence): Day | undefined {
+  if (!falls.has(consequence)) return undefined;
+  const { about, because, falls: what } = breach;
+  return PollVoided.find(
+    ({ seq, by, of, person, ...voided }) =>
+      (by === 'township' || by === 'county') &&
+      because.every((one) => one < seq) &&
+      (voided.what === 'election' ? about.includes(of) : what?.what === 'seat' && what.which === person),
+  )?.on;
 }
 
 function stateOf(record: ElectionRecord, { until }: Remedy, { about, duty }: Breach): State {

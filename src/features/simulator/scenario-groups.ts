@@ -11,6 +11,7 @@ const startWords: Readonly<Record<Scenario['starts'], string>> = {
   counting: '开箱',
   deciding: '定结果',
   'party-members': '核对党员名册',
+  announced: '结果公布以后',
 };
 
 const endWords: Readonly<Record<Scenario['ends'], string>> = {

@@ -1,6 +1,6 @@
 import { sortBy } from '../../domain/engine/collections.ts';
 import type { ElectionRecord } from '../../domain/engine/record.ts';
-import { electionDayOf } from '../../domain/engine/roll.ts';
+import { baseDay } from '../current-round.ts';
 import type { Surroundings } from '../world/surroundings.ts';
 import { arrangementAgenda } from './arrangement.ts';
 import { committeeAgenda } from './committee.ts';
@@ -30,7 +30,7 @@ const beforePoll = [
 
 /** 眼下看得见的；还没有定选举日的没有。 */
 export function agendaSceneOf(around: Surroundings, record: ElectionRecord): AgendaScene | undefined {
-  const poll = electionDayOf(record);
+  const poll = baseDay(record);
   return poll === undefined ? undefined : { around, record, today: record.today, poll };
 }
 

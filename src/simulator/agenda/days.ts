@@ -5,18 +5,20 @@ import { thaw, type ElectionRecord } from '../../domain/engine/record.ts';
 import { electionDayOf } from '../../domain/engine/roll.ts';
 import type { Day } from '../../domain/terms/ids.ts';
 import { first } from '../../domain/villages/prepared-past.ts';
+import { baseDay } from '../current-round.ts';
 import { morning } from '../morning.ts';
 import { answersTo } from '../world/answers.ts';
 import type { Surroundings } from '../world/surroundings.ts';
 import { mattersIn } from './agenda.ts';
 import type { Matter } from './matter.ts';
 
-/** 演到选举日以后多少天为止 */
+/** 演到选举日（重新选举的，从重新投票那天数）以后多少天为止 */
 const lastAfter = 16;
 
 /** 过一天；到了投票那天，从早上起。演到头了就没有。 */
-export function nextDay({ today }: ElectionRecord, poll: Day): readonly ElectionEvent[] | undefined {
-  if (today >= poll + lastAfter) return undefined;
+export function nextDay(record: ElectionRecord, poll: Day): readonly ElectionEvent[] | undefined {
+  const { today } = record;
+  if (today >= (baseDay(record) ?? poll) + lastAfter) return undefined;
   return [{ type: 'TimePassed', on: today + 1, ...(today + 1 === poll && { at: morning }) }];
 }
 
@@ -44,6 +46,6 @@ export function daysUntilNews(around: Surroundings, record: ElectionRecord): rea
 
 /** 完整的一场演完没有：首次投票公布了结果，桌上没有事了，日子也过到头了。 */
 export function isElectionOver(record: ElectionRecord): boolean {
-  const poll = electionDayOf(record);
+  const poll = baseDay(record);
   return poll !== undefined && pollOf(record, first).ResultAnnounced.length > 0 && record.today >= poll + lastAfter;
 }

@@ -1,41 +1,18 @@
 import type { ElectionEvent } from '../../domain/engine/events/index.ts';
 import { hasTurned } from '../../domain/engine/calendar.ts';
 import { groupBy, sortBy } from '../../domain/engine/collections.ts';
-import type { Agenda, Matter } from './matter.ts';
+import type { Agenda } from './matter.ts';
 import { later, option, propose } from './propose.ts';
 import { representativesAgenda } from './representatives.ts';
 import { supervisionAgenda } from './supervision.ts';
 import { willing, winnersOf } from './willing.ts';
 
-/** 换届以后：异议、村民代表、小组长、村务监督机构 */
+/** 换届以后：村民代表、小组长、村务监督机构 */
 export const followUpAgenda: Agenda = (scene) => [
-  ...challenges(scene),
   ...representativesAgenda(scene, winnersOf(scene.record)),
   ...leaders(scene),
   ...supervisionAgenda(scene),
 ];
-
-const challenges: Agenda = (scene) => {
-  const { record, today: on, poll } = scene;
-  return record.ChallengeFiled.flatMap(({ challenge, by, on: filedOn }): readonly Matter[] => {
-    const decided = { type: 'ChallengeDecided', on, challenge, outcome: 'dismissed', written: true } as const;
-    return propose(scene, {
-      id: `challenge-${challenge}`,
-      phase: 'handover',
-      from: poll - filedOn,
-      by: poll - filedOn - 8,
-      title: '有人不服选举结果',
-      says: [{ ref: by }, ' 写了材料，说计票时没有看清。'],
-      about: [by],
-      isDone: record.ChallengeDecided.some((each) => each.challenge === challenge),
-      responses: [
-        option('township', '交乡镇核查，书面答复', { ...decided, by: 'township' }),
-        option('committee', '选委会口头说两句就算答复', { ...decided, by: 'election-committee', written: false }),
-        later,
-      ],
-    });
-  });
-};
 
 const leaders: Agenda = (scene) => {
   const { record, today: on, around } = scene;

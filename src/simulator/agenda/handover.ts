@@ -3,8 +3,9 @@ import type { ElectionEvent, EventOf } from '../../domain/engine/events/index.ts
 import { declaredIn, pollOf } from '../../domain/engine/poll-facts.ts';
 import type { PollRecord } from '../../domain/engine/record.ts';
 import type { PollId } from '../../domain/terms/ids.ts';
-import { first } from '../../domain/villages/prepared-past.ts';
+import { basePoll, currentRound } from '../current-round.ts';
 import { archiveAgenda } from './archive.ts';
+import { challengesAgenda } from './challenges.ts';
 import { followUpAgenda } from './follow-up.ts';
 import type { Agenda, AgendaScene } from './matter.ts';
 import { later, option, propose } from './propose.ts';
@@ -13,10 +14,11 @@ import { winnersOf } from './willing.ts';
 type Item = EventOf<'ItemsHandedOver'>['items'][number];
 
 const rest: readonly Item[] = handoverItem.options.filter((item) => item !== 'seal');
-/** P8 结果备案、移交、档案、后续推选、异议：结果公布以后才有。 */
+/** P8 结果备案、移交、档案、后续推选、异议：结果公布以后才有；整个选举无效了，只剩重新选举的事。 */
 export const handoverAgenda: Agenda = (scene) => {
-  if (!hasResult(scene)) return [];
+  if (!hasResult(scene)) return challengesAgenda(scene);
   return [
+    ...challengesAgenda(scene),
     ...electedList(scene),
     ...seal(scene),
     ...file(scene),
@@ -28,19 +30,20 @@ export const handoverAgenda: Agenda = (scene) => {
   ];
 };
 
-/** 首次投票的结果公布了，新的村委会产生了 */
+/** 首次投票（重新选举）的结果公布了，新的村委会产生了 */
 function hasResult({ record }: AgendaScene): boolean {
-  return pollOf(record, first).ResultAnnounced.length > 0 && winnersOf(record).length > 0;
+  return pollOf(record, basePoll(record)).ResultAnnounced.length > 0 && winnersOf(record).length > 0;
 }
 
-/** 已经移交了的 */
+/** 已经移交了的；交给了后来无效的那一届的，要重新交。 */
 function handedOver({ record }: AgendaScene): ReadonlySet<Item> {
-  return new Set(record.ItemsHandedOver.flatMap(({ items }) => items));
+  const since = Math.max(0, ...record.PollVoided.flatMap(({ what, seq }) => (what === 'election' ? seq : [])));
+  return new Set(record.ItemsHandedOver.flatMap(({ items, seq }) => (seq > since ? items : [])));
 }
 
-/** 公布了结果、有人当选的各次投票 */
+/** 眼下这一轮里公布了结果、有人当选的各次投票 */
 function decidedPolls({ record }: AgendaScene): readonly (readonly [PollId, PollRecord])[] {
-  return [...record.polls].filter(([, poll]) => poll.ResultAnnounced.length > 0 && declaredIn(poll).length > 0);
+  return currentRound(record).filter(([, poll]) => poll.ResultAnnounced.length > 0 && declaredIn(poll).length > 0);
 }
 
 const electedList: Agenda = (scene) =>
@@ -100,13 +103,14 @@ const file: Agenda = (scene) =>
 const issuers = { township: '由乡镇颁发', county: '由县级民政部门颁发', 'election-committee': '由选委会颁发' } as const;
 
 const certificates: Agenda = (scene) => {
-  const { today: on, around } = scene;
+  const { record, today: on, around } = scene;
+  const poll = basePoll(record);
   const rightful = around.profile.params.certificateFrom?.value ?? [];
   const [by = 'township'] = rightful.includes('township') ? [] : rightful;
   const issued = (by: EventOf<'CertificatesIssued'>['by']): ElectionEvent => ({
     type: 'CertificatesIssued',
     on,
-    poll: first,
+    poll,
     by,
   });
   return propose(scene, {
@@ -116,7 +120,7 @@ const certificates: Agenda = (scene) => {
     by: -5,
     title: '当选证书',
     says: ['当选的人问证书什么时候发、谁来发。'],
-    isDone: pollOf(scene.record, first).CertificatesIssued.length > 0,
+    isDone: pollOf(record, poll).CertificatesIssued.length > 0,
     responses: [
       option('township', issuers[by], issued(by)),
       option('village', '村委会自己印了发', issued('village-committee')),

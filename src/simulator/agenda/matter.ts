@@ -37,7 +37,7 @@ export interface AgendaScene {
   readonly around: Surroundings;
   readonly record: ElectionRecord;
   readonly today: Day;
-  /** 选举日 */
+  /** 选举日；重新选举了，是重新投票那天 */
   readonly poll: Day;
 }
 

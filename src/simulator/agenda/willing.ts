@@ -1,15 +1,15 @@
 import { hasTurned } from '../../domain/engine/calendar.ts';
 import { sortBy } from '../../domain/engine/collections.ts';
-import { declaredIn } from '../../domain/engine/poll-facts.ts';
 import type { ElectionRecord } from '../../domain/engine/record.ts';
 import { rollOf } from '../../domain/engine/roll.ts';
+import { membersIn } from '../../domain/rules/handover/new-committee.ts';
 import type { PersonId } from '../../domain/terms/ids.ts';
 import type { Person } from '../../domain/terms/person.ts';
 import type { AgendaScene } from './matter.ts';
 
-/** 各次投票里宣布当选的人 */
+/** 眼下算数的当选人：整个选举无效的、当选无效的不算。 */
 export function winnersOf(record: ElectionRecord): readonly PersonId[] {
-  return [...record.polls.values()].flatMap((poll) => declaredIn(poll).map(({ person }) => person));
+  return [...membersIn(record)];
 }
 
 /** 愿意出来做事的成年村民，照种子排；不含当选人和他们的近亲属。 */

@@ -110,9 +110,9 @@ export function winnersIn(scene: Scene, result: PollResult | undefined): readonl
   );
 }
 
-/** 以前的投票已经选出的人 */
+/** 这一轮里以前的投票已经选出的人 */
 function earlierWinners({ record, id }: Scene): readonly PersonId[] {
-  return [...record.polls].flatMap(([other, poll]) => (other === id ? [] : declaredIn(poll).map(({ person }) => person)));
+  return roundOf(record, id).flatMap(([other, poll]) => (other === id ? [] : declaredIn(poll).map(({ person }) => person)));
 }
 
 /** 候选人以外的人当选，规定要先审查的 */

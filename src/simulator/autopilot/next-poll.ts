@@ -11,12 +11,13 @@ import { candidatesFor, pollOf, seatsFor } from '../../domain/engine/poll-facts.
 import { votesFor } from '../../domain/engine/tally.ts';
 import { kindOf, posts, type PersonId, type PollId, type PollKind, type Post } from '../../domain/terms/ids.ts';
 import { arrangementFor } from '../../domain/villages/arrangement.ts';
-import { first, inOrder } from '../../domain/villages/prepared-past.ts';
+import { inOrder } from '../../domain/villages/prepared-past.ts';
 import type { Candidacy, Seat } from '../../domain/villages/village.ts';
 import { isValid, needsReview, resultOf, winnersIn } from './deciding.ts';
+import { basePoll, voidingOf } from '../current-round.ts';
 import type { Surroundings } from '../world/surroundings.ts';
 import { workersFor } from './setting-up.ts';
-import { allScenes, latestPoll, sceneOf, type Scene } from './scene.ts';
+import { latestPoll, roundScenes, sceneOf, type Scene } from './scene.ts';
 
 /** 另行选举在几天以后；另选的人几天以后审查完；再次投票投多久 */
 const later = { supplementary: 4, review: 2, revote: 60 } as const;
@@ -26,7 +27,7 @@ const mostSupplementary = 2;
 
 /** 一次投票封存以后：平票的当晚再投，另选的人审查，不足的名额另行选举；都没有了就没有。 */
 export function afterPoll(scene: Scene): readonly ElectionEvent[] {
-  if (!isValid(scene)) return [];
+  if (!isValid(scene) || voidingOf(scene.record, basePoll(scene.record)) !== undefined) return [];
   const revote = tieRevote(scene);
   if (revote.length > 0) return revote;
   const review = reviewWinners(scene);
@@ -68,7 +69,7 @@ function tieRevote(scene: Scene): readonly ElectionEvent[] {
 /** 候选人以外的当选人：报上级审查，通过了再宣布。 */
 function reviewWinners(scene: Scene): readonly ElectionEvent[] {
   const on = scene.here.on + later.review;
-  return allScenes(scene).flatMap((each) =>
+  return roundScenes(scene).flatMap((each) =>
     winnersIn(each, resultOf(each))
       .filter(({ post, person }) => needsReview(each, post, person))
       .flatMap(({ post, person }): readonly ElectionEvent[] => [
@@ -88,20 +89,21 @@ interface Shortage {
 
 /** 另行选举：还差的名额从头准备再投；已经另行选举过、够了人数、规定可以的，暂缺。 */
 function supplementary(scene: Scene): readonly ElectionEvent[] {
-  const round = roundOf(scene.record, first);
+  const round = roundOf(scene.record, scene.id);
   const vacated = new Set(round.flatMap(([, { SeatsLeftVacant }]) => SeatsLeftVacant.map(({ post }) => post)));
   const isRerun = (post: Post) => round.some(([id, poll]) => kindOf(id) === 'supplementary' && seatsFor(poll, post) > 0);
   const short = shortagesIn(scene).filter(({ post }) => !vacated.has(post));
   const vacant = mayStayVacant(scene) ? short.filter(({ post }) => isRerun(post)) : [];
   if (vacant.length > 0) return leaveVacant(scene, vacant);
   const contested = short.filter(({ candidates }) => candidates.length > 0);
-  const done = numberOf(scene, 'supplementary');
-  return contested.length === 0 || done >= mostSupplementary ? [] : call(scene, `supplementary#${done + 1}`, contested);
+  const done = round.filter(([id]) => kindOf(id) === 'supplementary').length;
+  const next: PollId = `supplementary#${numberOf(scene, 'supplementary') + 1}`;
+  return contested.length === 0 || done >= mostSupplementary ? [] : call(scene, next, contested);
 }
 
-function mayStayVacant({ around, record }: Scene): boolean {
+function mayStayVacant({ around, record, id }: Scene): boolean {
   const rule = around.profile.params.unfilledSeats?.value;
-  const round = roundOf(record, first);
+  const round = roundOf(record, id);
   const elected = standingIn(round).length;
   if (rule === undefined || elected < rule.enough) return false;
   if (rule.vacancy === 'meeting-after-supplementary') return holdersOf(round, 'chair').size > 0;
@@ -132,8 +134,8 @@ function call({ around, record }: Scene, poll: PollId, short: readonly Shortage[
 
 /** 各职务还差几个，谁可以再选 */
 function shortagesIn(scene: Scene): readonly Shortage[] {
-  const { around, record } = scene;
-  const open = openSeats(record, roundOf(record, first), resultLaw(inForce(around.profile)));
+  const { around, record, id } = scene;
+  const open = openSeats(record, roundOf(record, id), resultLaw(inForce(around.profile)));
   return posts.flatMap((post): readonly Shortage[] => {
     const round = lastRoundFor(scene, post);
     const count = open.get(post) ?? 0;
@@ -145,7 +147,7 @@ function shortagesIn(scene: Scene): readonly Shortage[] {
 
 /** 最近一次选这个职务的投票，再次投票不算。 */
 function lastRoundFor(scene: Scene, post: Post): Scene | undefined {
-  return lastOf(allScenes(scene), ({ id, poll }) => kindOf(id) !== 'revote' && seatsFor(poll, post) > 0);
+  return lastOf(roundScenes(scene), ({ id, poll }) => kindOf(id) !== 'revote' && seatsFor(poll, post) > 0);
 }
 
 /** 要留给妇女的名额：那一次定结果时留下的。 */
@@ -161,12 +163,12 @@ function marginFor({ params }: Surroundings['profile'], post: Post, before: numb
 
 /** 候选人：那一次没有当选的人里照得票多少取，差额照首次投票；有不得作候选人情形的不取；先取不是当选人近亲属的，不够再一并取。 */
 function candidatesLeft(
-  { around, record, poll }: Scene,
+  { around, record, poll, id }: Scene,
   post: Post,
   { count, women }: Pick<Shortage, 'count' | 'women'>,
 ): readonly PersonId[] {
-  const base = pollOf(record, first);
-  const elected = new Set(standingIn(roundOf(record, first)).map(({ person }) => person));
+  const base = pollOf(record, basePoll(record));
+  const elected = new Set(standingIn(roundOf(record, id)).map(({ person }) => person));
   const votes = new Map([...votesFor(poll, post)].filter(([, got]) => got > 0));
   const margin = marginFor(around.profile, post, candidatesFor(base, post).length - seatsFor(base, post));
   const circle = around.profile.params.relatives?.value.circle ?? [];

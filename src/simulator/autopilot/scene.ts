@@ -2,6 +2,7 @@ import type { ElectionEvent, EventType } from '../../domain/engine/events/index.
 import { pollOf } from '../../domain/engine/poll-facts.ts';
 import type { ElectionRecord, PollRecord } from '../../domain/engine/record.ts';
 import type { PollId } from '../../domain/terms/ids.ts';
+import { roundOf } from '../../domain/engine/rounds.ts';
 import { morning } from '../morning.ts';
 import type { Here } from '../world/incident.ts';
 import type { Surroundings } from '../world/surroundings.ts';
@@ -42,7 +43,7 @@ export function sceneOf(around: Surroundings, record: ElectionRecord, id: PollId
   return { around, record, id, poll: pollOf(record, id), here: { on: record.today, at, poll: id } };
 }
 
-/** 办过的各次投票，照先后 */
-export function allScenes({ around, record }: Scene): readonly Scene[] {
-  return [...record.polls.keys()].map((id) => sceneOf(around, record, id));
+/** 这一轮办过的各次投票，照先后 */
+export function roundScenes({ around, record, id }: Scene): readonly Scene[] {
+  return roundOf(record, id).map(([each]) => sceneOf(around, record, each));
 }

@@ -6,6 +6,7 @@ import { electionDayOf } from '../../domain/engine/roll.ts';
 import type { Day, PersonId } from '../../domain/terms/ids.ts';
 import { first } from '../../domain/villages/prepared-past.ts';
 import type { Story } from '../../domain/villages/story.ts';
+import { voidGrounds } from '../void-grounds.ts';
 import { nominationsOn, papersOn } from './nominations.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -36,6 +37,7 @@ export function happeningsOn(around: Surroundings, record: ElectionRecord, on: D
     ...canvassed(today),
     ...entrusted(today),
     ...afterwards(today),
+    ...appealedOn(today),
   ];
 }
 
@@ -158,12 +160,23 @@ function entrusted({ around, record, on, left }: Happening): readonly ElectionEv
 function afterwards({ story, around, record, on, left }: Happening): readonly ElectionEvent[] {
   if (record.polls.get(first)?.ResultAnnounced.length === 0) return [];
   const [someone] = story.committee.reserves;
-  if (left === -2 && around.encounters.has('challenge') && someone !== undefined)
-    return [{ type: 'ChallengeFiled', on, challenge: 'K1', by: someone, written: true, about: 'result' }];
+  // 中间几天忙着另行选举的，过了第二天才来。
+  if (left <= -2 && record.ChallengeFiled.length === 0 && around.encounters.has('challenge') && someone !== undefined) {
+    const about = voidGrounds(record, around.profile).length > 0 ? 'procedure' : 'result';
+    return [{ type: 'ChallengeFiled', on, challenge: 'K1', by: someone, written: true, about }];
+  }
   const holder: PersonId | undefined = story.petitioner ?? someone;
   if (left === -3 && around.encounters.has('refusal') && holder !== undefined)
     return [{ type: 'HandoverRefused', on, by: holder, items: ['accounts'] }];
   return [];
+}
+
+/** 材料站得住、乡镇没有支持的，过三天再写给县里 */
+function appealedOn({ around, record, on }: Happening): readonly ElectionEvent[] {
+  const decided = record.ChallengeDecided.at(-1);
+  const isDue = decided?.outcome === 'dismissed' && decided.by === 'township' && decided.on === on - 3;
+  if (!isDue || voidGrounds(record, around.profile).length === 0) return [];
+  return [{ type: 'ChallengeAppealed', on, challenge: decided.challenge, written: true }];
 }
 
 /** 对学员做的事，村里人的回应：问了的人回话，请本人定的人定下来。 */

@@ -25,6 +25,7 @@ import { supSizeExamples } from './sup-size.examples.ts';
 import { supSkillExamples } from './sup-skill.examples.ts';
 import { supTimingExamples } from './sup-timing.examples.ts';
 import { voidByExamples } from './void-by.examples.ts';
+import { voidGroundlessExamples } from './void-groundless.examples.ts';
 import { vrmComposeExamples } from './vrm-compose.examples.ts';
 import type { handoverRules } from './rules.ts';
 
@@ -56,5 +57,6 @@ export const handoverExamples: Record<(typeof handoverRules)[number]['id'], read
   'report-to': reportToExamples,
   'illegal-win': illegalWinExamples,
   'void-by': voidByExamples,
+  'void-groundless': voidGroundlessExamples,
   'redo-invalid': redoInvalidExamples,
 };

@@ -24,6 +24,7 @@ import { supSize } from './sup-size.ts';
 import { supSkill } from './sup-skill.ts';
 import { supTiming } from './sup-timing.ts';
 import { voidBy } from './void-by.ts';
+import { voidGroundless } from './void-groundless.ts';
 import { vrmCompose } from './vrm-compose.ts';
 
 /** P8 交接与救济的规则，按先后排列 */
@@ -54,5 +55,6 @@ export const handoverRules = [
   reportTo,
   illegalWin,
   voidBy,
+  voidGroundless,
   redoInvalid,
 ] as const;
