@@ -61,10 +61,18 @@ function claimIn([claim]: readonly Text[]): Text {
   return claim ?? ['唱票的时候离得远，没有看清，怕是数错了'];
 }
 
+/** 由哪一级政府宣布：规定里有乡镇的是乡镇，只有县级的是县级。 */
+function voiderIn({ around }: AgendaScene): 'township' | 'county' {
+  const rightful = around.profile.params.voidedBy?.value ?? ['township'];
+  return rightful.includes('township') ? 'township' : 'county';
+}
+
 function answersTo(scene: AgendaScene, { challenge }: Recorded<'ChallengeFiled'>) {
   const { decided, voided } = rulingsOn(scene, challenge);
+  const by = voiderIn(scene);
+  const voiding = by === 'township' ? '宣布这次选举无效' : '由县里宣布这次选举无效';
   return {
-    sound: option('void', '交乡镇核查；乡镇书面答复，宣布这次选举无效', decided('township', 'upheld'), voided('township')),
+    sound: option('void', `交乡镇核查；乡镇书面答复，${voiding}`, decided('township', 'upheld'), voided(by)),
     unsound: option('keep', '交乡镇核查；乡镇书面答复，说明理由，结果不变', decided('township', 'dismissed')),
     oral: option('oral', '选委会口头说两句就算答复', decided('election-committee', 'dismissed', false)),
     self: option(
@@ -114,12 +122,12 @@ const astray: Agenda = (scene) => {
     says: ['公告贴出去了，有人问：他们宣布的，算不算数？'],
     isDone: rightful.includes(last.by),
     responses: [
-      option('refer', '材料报乡镇，由乡镇查清、书面宣布', {
+      option('refer', `材料报乡镇，由${voiderIn(scene) === 'township' ? '乡镇' : '县里'}查清、书面宣布`, {
         type: 'PollVoided',
         on,
         of,
         what: 'election',
-        by: 'township',
+        by: voiderIn(scene),
         ground: last.ground,
       }),
       { ...later, label: '贴都贴了，就照它办' },
