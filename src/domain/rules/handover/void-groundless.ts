@@ -38,7 +38,7 @@ export const voidGroundless = defineRule({
   mayUse: every,
   consequence: 'discipline',
   remedy: { says: '撤回宣布，恢复原来的结果；对提异议的人书面说明查了什么、为什么不成立' },
-  mistakes: ['M084'],
+  mistakes: [],
   check(record, law) {
     const latest = new Map(record.PollVoided.map((voided) => [`${voided.of}|${voided.person ?? ''}`, voided]));
     return [...latest.values()].flatMap((voided) =>

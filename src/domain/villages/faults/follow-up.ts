@@ -3,6 +3,7 @@ import type { PersonId } from '../../terms/ids.ts';
 import type { Acts } from './amend.ts';
 import { peopleIn } from './cast.ts';
 import { daysBefore, kinshipIn } from './election-cast.ts';
+import { first } from '../prepared-past.ts';
 import type { Fault } from './fault.ts';
 import { electedIn, isWhole } from './outcome.ts';
 import { allOf, insert, move, omit, rewrite, rewriteAll } from './rewrite.ts';
@@ -139,6 +140,15 @@ export const followUpFaults = {
     plant: (acts) => {
       const [filed] = allOf(acts, 'ChallengeFiled');
       return filed && move(acts, 'ChallengeDecided', filed.on + 31);
+    },
+  },
+  'voided-for-nothing': {
+    title: '查不出违法，乡镇怕有人闹，宣布选举无效',
+    must: ['void-groundless'],
+    plant: (acts) => {
+      const last = acts.at(-1);
+      const voided = { of: first, what: 'election', by: 'township', ground: 'procedure' } as const;
+      return last && insert(acts, { type: 'PollVoided', on: last.on, ...voided });
     },
   },
   'complaint-shelved': {

@@ -165,7 +165,7 @@ export const handoverFaults = {
   'void-but-gone-on': {
     title: '选举已经宣布无效，照样发证书、移交',
     under: 'hainan-2025',
-    must: ['redo-invalid'],
+    must: ['redo-invalid', 'void-groundless'],
     plant: (acts) => {
       const day = daysBefore(acts, -1);
       return day === undefined || !isWhole(acts)
