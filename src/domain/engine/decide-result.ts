@@ -1,7 +1,9 @@
 import type { ParamName, ParamValues } from '../profiles/params.ts';
 import type { ParamLookup } from '../profiles/profile.ts';
 import type { PersonId, PollKind, Post } from '../terms/ids.ts';
-import { decidePost, reaches, type Outcome, type Standard } from './majority.ts';
+import { reaches, type Outcome, type Standard } from './majority.ts';
+import { filledAfter } from './filled-seats.ts';
+import { decideWithWomen, only } from './women-seats.ts';
 import { keepRelatives, type Leaving, type Winner } from './relatives.ts';
 import { regulated } from './rule.ts';
 
@@ -51,6 +53,8 @@ export interface PollResult {
   readonly posts: readonly PostResult[];
   /** 因近亲属回避不能留任的人；by 是 'revote'、'meeting' 的还没有定下来。 */
   readonly leaving: readonly Leaving[];
+  /** 因回避空出的名额要依次递补的地方：递补以后的结果。 */
+  readonly filled?: readonly PostResult[];
 }
 
 /** 定结果要用的参数 */
@@ -85,7 +89,12 @@ export function decideBy(tally: Tally, law: ResultLaw, addsDown: boolean | 'to-a
   const needs = standardFor(tally.kind, law);
   const adding = law.addDown === 'must' ? addsDown || true : law.addDown === 'may' && addsDown;
   const posts = needs === undefined ? [] : decidePosts(tally, needs, law, adding);
-  return { invalid: invalidities(tally, law), posts, leaving: leavingAmong(tally, posts, law) };
+  const leaving = leavingAmong(tally, posts, law);
+  const filled = filledAfter(tally, law, leaving, {
+    decide: (left) => (needs === undefined ? [] : decidePosts(left, needs, law, adding)),
+    leave: (left, results) => leavingAmong(left, results, law),
+  });
+  return { invalid: invalidities(tally, law), posts, leaving, ...(filled && { filled }) };
 }
 
 /** 当选标准：再次投票是在平票的人里取得票多的。 */
@@ -126,7 +135,8 @@ function decidePosts(
     const votes = addsDown === false ? each.votes : withCarried(each.votes, carried, addsDown === 'to-all');
     const free = only(votes, (person) => !taken.includes(person));
     const women = Math.max(each.womenSeats, guarantees ? 1 : 0);
-    const outcome = withWomen(tally, { ...each, womenSeats: Math.min(women, each.seats), votes: free }, needs);
+    const wanted = { ...each, womenSeats: Math.min(women, each.seats), votes: free };
+    const outcome = decideWithWomen(tally, wanted, { needs, isSeparate: womanMember === 'separate-seat' });
     const held = [...new Set(taken)].filter((person) => reaches(needs, votes.get(person) ?? 0, tally.recovered));
     results.push({ post: each.post, ...outcome, held });
     for (const [person, got] of each.votes) carried.set(person, (carried.get(person) ?? 0) + got);
@@ -149,41 +159,6 @@ function withCarried(
 ): ReadonlyMap<PersonId, number> {
   const counted = toAll ? new Map([...[...carried.keys()].map((person) => [person, 0] as const), ...votes]) : votes;
   return new Map([...counted].map(([person, got]) => [person, got > 0 || toAll ? got + (carried.get(person) ?? 0) : got]));
-}
-
-/**
- * 定一个职务。要保证妇女的：照票数妇女够了就照票数；不够的，达标的妇女里得票最多的先当选，
- * 没有妇女达标的名额留着另选妇女；其余名额照票数。
- */
-function withWomen(
-  tally: Tally,
-  { seats, womenSeats, votes }: PostTally,
-  needs: Standard,
-): Outcome & Pick<PostResult, 'womanFirst' | 'womanSeats'> {
-  const decide = (among: ReadonlyMap<PersonId, number>, places: number) =>
-    decidePost({ seats: places, ballots: tally.recovered, votes: among, needs });
-  const ordinary = decide(votes, seats);
-  if (ordinary.elected.filter(tally.isWoman).length >= womenSeats) {
-    return { ...ordinary, womanFirst: undefined, womanSeats: 0 };
-  }
-  const women = decide(only(votes, tally.isWoman), womenSeats);
-  const others = decide(
-    only(votes, (person) => !women.elected.includes(person)),
-    seats - womenSeats,
-  );
-  return {
-    elected: [...women.elected, ...others.elected],
-    tied: [...new Set([...women.tied, ...others.tied])],
-    tiedSeats: women.tiedSeats + others.tiedSeats,
-    unfilled: women.unfilled + others.unfilled,
-    short: ordinary.short,
-    womanFirst: women.elected.find((person) => !ordinary.elected.includes(person)),
-    womanSeats: women.unfilled,
-  };
-}
-
-function only(votes: ReadonlyMap<PersonId, number>, test: (person: PersonId) => boolean): ReadonlyMap<PersonId, number> {
-  return new Map([...votes].filter(([person]) => test(person)));
 }
 
 function leavingAmong(

@@ -9,7 +9,8 @@ import { tallyOf } from './tally-of.ts';
 /**
  * 一次投票的结果照规定可以怎样读：通常只有一种。「可以」把高职得票加到低职的地方有两种，「应当」的地方，
  * 在低职没有票的人加不加也有两种；
- * 高职的平票里有妇女、还没有定的时候，要不要先保证妇女也有两种。哪一种站得住都不算错。
+ * 因回避空出的名额要递补的，还有递补以后的一种；高职的平票里有妇女、还没有定的时候，要不要先保证妇女也有两种。
+ * 哪一种站得住都不算错。
  */
 export interface Reading {
   readonly tally: Tally;
@@ -24,7 +25,8 @@ export function readingOf(record: ElectionRecord, id: PollId, law: ResultLaw): R
   const added = law.addDown === undefined ? [] : [decideBy(tally, law, law.addDown === 'may' ? true : 'to-all')];
   const { womanMember: _, ...without } = law;
   const isOpen = plain.posts.some(({ tied }) => tied.some(tally.isWoman));
-  return { tally, results: [plain, ...added, ...(isOpen ? [decideBy(tally, without)] : [])] };
+  const filled = plain.filled === undefined ? [] : [{ ...plain, posts: plain.filled }];
+  return { tally, results: [plain, ...added, ...filled, ...(isOpen ? [decideBy(tally, without)] : [])] };
 }
 
 /** 一个职务的各种读法 */

@@ -6,6 +6,8 @@ import { hainan2025 } from './hainan-2025.ts';
 import { national2018 } from './national-2018.ts';
 import { national2026 } from './national-2026.ts';
 import type { Profile } from './profile.ts';
+import { shanghai2020 } from './shanghai-2020.ts';
+import { zhejiang2020 } from './zhejiang-2020.ts';
 import { sichuan2026 } from './sichuan-2026.ts';
 
 /** 全部规则包：现行的在前，早于新法的其次，旧法最后。 */
@@ -13,6 +15,8 @@ export const packs = {
   'national-2026': national2026,
   'sichuan-2026': sichuan2026,
   'hainan-2025': hainan2025,
+  'shanghai-2020': shanghai2020,
+  'zhejiang-2020': zhejiang2020,
   'hebei-2020': hebei2020,
   'tianjin-2019': tianjin2019,
   'beijing-2012': beijing2012,

@@ -50,9 +50,9 @@ export interface ArrangementParams {
   readonly secretBooth: 'somewhere' | 'each-venue';
   /** 代写处：每个会场、投票站都要设 */
   readonly scribeDesk: 'each-venue';
-  /** 流动票箱：给谁用、对象由会议还是由选委会定、名单至迟在投票日多少天前公布；null 是没有写。 */
+  /** 流动票箱：给谁用（不能到场的，还是居住分散、交通不便的）、对象由会议还是由选委会定、名单至迟在投票日多少天前公布；null 是没有写。 */
   readonly mobileBox: {
-    readonly users: 'unable';
+    readonly users: 'unable' | 'remote';
     readonly decidedBy: 'meeting' | 'committee' | null;
     readonly listDays: number | null;
   };
@@ -68,8 +68,8 @@ export interface ArrangementParams {
   readonly candidateAsHolder: 'barred';
   /** 委托人、受托人名单：要公布；写了天数的，至迟在投票日多少天前公布，没写的开始投票以前公布。of 写 reviewed 的，只公布选举以前审核好的。 */
   readonly proxyList: { readonly daysBefore: number | null; readonly of?: 'reviewed' };
-  /** 委托至迟什么时候审核完：开始投票以前，还是投票日以前 */
-  readonly proxyReview: 'before-opening' | 'before-polling-day';
+  /** 委托至迟什么时候审核完：开始投票以前、投票日以前；askedDaysBefore：至迟在投票日多少天前来办。 */
+  readonly proxyReview: 'before-opening' | 'before-polling-day' | { readonly askedDaysBefore: number };
   /** 受托人不得再委托 */
   readonly proxyChain: 'barred';
 }
@@ -148,12 +148,16 @@ export interface ResultParams {
   readonly tieBreak: { readonly by: 'revote'; readonly when: 'on-spot' | 'by-next-day' | 'not-regulated' };
   /** 另选的人当选，先审查再确认；within：多少天内审完 */
   readonly writeInReview: { readonly within: number | null };
-  /** 妇女成员：只要求有，妇女任什么职位由会议事先定好，还是没有妇女主任、副主任时先在委员里保证一名 */
-  readonly womanMember: 'must-have' | 'post-fixed-beforehand' | 'first-among-members';
-  /** 当选人之间有近亲属关系，只留一人；order 是依次比什么，null 是没有规定次序。 */
+  /** 妇女成员：只要求有，妇女任什么职位由会议事先定好，选票上单列妇女委员的职位，还是没有妇女主任、副主任时先在委员里保证一名 */
+  readonly womanMember: 'must-have' | 'post-fixed-beforehand' | 'separate-seat' | 'first-among-members';
+  /**
+   * 当选人之间有近亲属关系，只留一人；order 是依次比什么，null 是没有规定次序；
+   * vacated 写 next-in-votes 的，空出的名额由够了票的人里得票多的依次递补。
+   */
   readonly relatives: {
     readonly circle: readonly Relation[];
     readonly order: readonly ('statement' | 'post' | 'votes' | 'revote' | 'meeting')[] | null;
+    readonly vacated?: 'next-in-votes';
   };
   /** 当选不足另行选举；vacancy：何时可以暂缺，meeting-after-supplementary 是另选以后够了人数、有主任，再由会议定。 */
   readonly unfilledSeats: {
@@ -176,8 +180,8 @@ export interface ResultParams {
   readonly resultOnSpot: 'required';
   /** 选举、选票是否有效当场确认 */
   readonly validityOnSpot: 'required';
-  /** 选票当场封存 */
-  readonly ballotSeal: 'on-spot';
+  /** 选票当场封存，还是当天封存 */
+  readonly ballotSeal: 'on-spot' | 'same-day';
   /** 正式候选人比应选名额多几人：最少、最多 */
   readonly margins: Readonly<Record<Post, { readonly least: number; readonly most: number }>>;
 }

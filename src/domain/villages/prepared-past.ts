@@ -41,10 +41,10 @@ export function inOrder(events: readonly ElectionEvent[]): readonly ElectionEven
   return sortBy([...events.entries()], ([index, { on }]) => [on, index]).map(([, event]) => event);
 }
 
-/** 应选名额：只要求有妇女成员、没有说怎样保证的，妇女的职位要事先定好的，单列一个委员名额给妇女。 */
+/** 应选名额：只要求有妇女成员、没有说怎样保证的，妇女的职位要事先定好、要在选票上单列的，单列一个委员名额给妇女。 */
 export function seatsUnder({ seats }: Pick<Village, 'seats'>, { params }: Profile): readonly Seat[] {
   const wanted = params.womanMember?.value;
-  if (wanted !== 'must-have' && wanted !== 'post-fixed-beforehand') return seats;
+  if (wanted === undefined || wanted === 'first-among-members') return seats;
   return seats.flatMap((seat): readonly Seat[] =>
     seat.post === 'member'
       ? [

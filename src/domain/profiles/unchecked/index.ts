@@ -5,6 +5,8 @@ import { tianjinUnchecked } from './tianjin-2019.ts';
 import type { PackId } from '../index.ts';
 import { hainanUnchecked } from './hainan-2025.ts';
 import { sichuanUnchecked } from './sichuan-2026.ts';
+import { shanghaiUnchecked } from './shanghai-2020.ts';
+import { zhejiangUnchecked } from './zhejiang-2020.ts';
 import type { UncheckedRow } from './unchecked.ts';
 
 /** 各规则包在对照表里没有编成参数的条文；全国、旧法没有自己的一行。 */
@@ -16,5 +18,7 @@ export const uncheckedRows: Readonly<Record<PackId, readonly UncheckedRow[]>> = 
   'tianjin-2019': tianjinUnchecked,
   'beijing-2012': beijingUnchecked,
   'henan-2011': henanUnchecked,
+  'shanghai-2020': shanghaiUnchecked,
+  'zhejiang-2020': zhejiangUnchecked,
   'national-2018': [],
 };

@@ -21,13 +21,14 @@ export const mobileBox = defineRule({
     until: 'PollOpened',
   },
   mistakes: ['M067'],
-  check(record, { mobileBox: { decidedBy, listDays } }) {
+  check(record, { mobileBox: { users, decidedBy, listDays } }) {
     return electionsIn(record).flatMap(([id, poll]) => {
       const day = votingDayOf(record, id);
       const boxes = new Map(poll.MobileBoxArranged.map((arranged) => [arranged.box, arranged]));
       return [...boxes.values()].flatMap((arranged) => [
         ...wrongDecider(id, arranged, decidedBy),
-        ...ableUsers(record, id, arranged),
+        // 居住分散、交通不便的地方才设的，各户住在哪里、路好不好走日志里不记。
+        ...(users === 'remote' ? [] : ableUsers(record, id, arranged)),
         ...(day === undefined || listDays === null
           ? []
           : unpublished(id, arranged, poll.MobileBoxListPublished, { day, listDays })),

@@ -19,7 +19,7 @@ export const voidBy = defineRule({
         about: person === undefined ? [of] : [of, person],
         says: [
           { ref: person ?? of },
-          `${person === undefined ? '' : ' 当选'}无效，是${spellBody(by)}宣布的，不是乡镇或者县级政府宣布的`,
+          `${person === undefined ? '' : ' 当选'}无效，是${spellBody(by)}宣布的，不是有权的机关宣布的`,
         ],
       }));
   },

@@ -9,12 +9,14 @@ export const ballotSeal = defineRule({
   consequence: 'discipline',
   remedy: { says: '马上把选票全部收齐，当众封存，记下中间由谁保管', by: ['BallotsSealed'] },
   mistakes: ['M130'],
-  check(record) {
+  check(record, { ballotSeal: seal }) {
     return electionsIn(record).flatMap(([id, poll]): Breach[] => {
       const sealed = poll.BallotsSealed.at(-1);
       const counted = poll.ResultAnnounced.at(-1) ?? poll.ValidityDeclared.at(-1);
       if (sealed !== undefined && (counted === undefined || sealed.on <= counted.on)) {
-        return sealed.onSpot ? [] : [{ because: [sealed.seq], about: [id], says: text`${id}的选票没有当场封存` }];
+        return sealed.onSpot || seal === 'same-day'
+          ? []
+          : [{ because: [sealed.seq], about: [id], says: text`${id}的选票没有当场封存` }];
       }
       if (counted === undefined) return [];
       const duty = { what: 'BallotsSealed', due: counted.on, ...(sealed && { done: sealed.on }) } as const;

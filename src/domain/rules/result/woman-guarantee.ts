@@ -24,9 +24,12 @@ export const womanGuarantee = defineRule({
       ...roundsIn(record)
         .filter(isWhole)
         .flatMap((round) =>
-          law.womanMember === 'first-among-members' ? unreserved(record, round, law) : withoutWoman(record, round),
+          law.womanMember === 'first-among-members' || law.womanMember === 'separate-seat'
+            ? unreserved(record, round, law)
+            : withoutWoman(record, round),
         ),
       ...(law.womanMember === 'post-fixed-beforehand' ? roundsIn(record).filter(isWhole).flatMap(unfixed) : []),
+      ...(law.womanMember === 'separate-seat' ? roundsIn(record).filter(isWhole).flatMap(unlisted) : []),
     ];
   },
 });
@@ -75,6 +78,14 @@ function unfixed([base]: Round): Breach[] {
       says: text`定名额的时候，没有定妇女成员担任什么职位`,
     },
   ];
+}
+
+/** 选票上要单列妇女委员职位的：开始投票以前定的名额里，没有单列给妇女的委员。 */
+function unlisted([base]: Round): Breach[] {
+  const fixed = base?.[1].SeatsFixed.at(-1);
+  if (base === undefined || fixed === undefined) return [];
+  if (fixed.seats.some(({ post, forWoman }) => post === 'member' && forWoman)) return [];
+  return [{ because: [fixed.seq], about: [base[0]], says: text`定名额的时候，没有给妇女单列一个委员职位` }];
 }
 
 /** 只写应当有妇女、没有写怎样保证的：名额都选满了，没有一名妇女。 */
