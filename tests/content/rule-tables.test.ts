@@ -13,6 +13,8 @@ const lawsOf: Readonly<Record<PackId, readonly StatuteCode[]>> = {
   'national-2026': ['O25'],
   'sichuan-2026': ['SC', 'SCi'],
   'hainan-2025': ['HI', 'HIi'],
+  'shanghai-2020': ['SH', 'SHi'],
+  'zhejiang-2020': ['ZJ', 'ZJi'],
   'hebei-2020': ['HE', 'HEi'],
   'tianjin-2019': ['TJ', 'TJi'],
   'beijing-2012': ['BJ', 'BJi'],
