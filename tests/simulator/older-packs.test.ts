@@ -13,13 +13,15 @@ const villages = Array.from({ length: everything ? 60 : 2 }, (_, index) => ({
   encounters: encounter.options.filter((_each, nth) => (index + nth) % 3 !== 0),
 }));
 
-/** 照规矩办也难免的提示：小村凑不够村民代表，大村的职数比一般的多。 */
+/** 照规矩办也难免的提示：小村凑不够村民代表，大村的职数比一般的多；上海的代表会议提前十日通知，头一次人没有到齐，再开就在提名以后了。 */
 const expected: Readonly<Partial<Record<PackId, readonly string[]>>> = {
+  'shanghai-2020': ['rep-ratio', 'vec-method-pass'],
+  'zhejiang-2020': ['rep-ratio'],
   'beijing-2012': ['rep-ratio'],
   'henan-2011': ['size-committee'],
 };
 
-describe.each(packIds.filter((id) => packs[id].status === 'predates-2026'))('%s', (pack) => {
+describe.each(packIds.filter((id) => packs[id].status !== 'current'))('%s', (pack) => {
   test('合法的换届从摸底到交接，没有站得住的问题，提示只有料到的', { timeout: everything ? 300_000 : 30_000 }, () => {
     const said = villages.flatMap((plan) =>
       assess(logOf(lawfulElection({ ...plan, profile: packs[pack] })), packs[pack])

@@ -90,16 +90,19 @@ export function refusedAmong(
 function proxies(
   village: Village,
   profile: Profile,
-  { poll, candidates }: PollPlan,
+  { poll, on, candidates }: PollPlan,
   before: (days: number) => Day,
 ): readonly ElectionEvent[] {
   const { entrustings, kinship } = village;
   const refused = refusedAmong(entrustings, { kinship, profile, candidates: new Set(candidates) });
+  const review = profile.params.proxyReview?.value;
+  // 另行选举日子近，来不及在规定的日子以前办委托的，一份也不办。
+  const isLate = typeof review === 'object' && before(6) > on - review.askedDaysBefore;
   const facts = (pair: Entrusting) => ({ poll, ...pair, form: 'letter', cause: 'away' }) as const;
   return [
     ...entrustings.map((pair): ElectionEvent => ({ type: 'ProxyRequested', on: before(6), ...facts(pair) })),
     ...entrustings.map((pair): ElectionEvent => ({
-      type: refused.has(pair.absentee) ? 'ProxyRefused' : 'ProxyApproved',
+      type: isLate || refused.has(pair.absentee) ? 'ProxyRefused' : 'ProxyApproved',
       on: before(5),
       ...facts(pair),
     })),

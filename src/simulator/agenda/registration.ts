@@ -106,6 +106,8 @@ function decideOn(scene: AgendaScene, kind: Doubtful, person: PersonId): readonl
   const { title, says, responses } = boundaryCases[kind];
   const isMeetingAhead = record.MeetingCalled.some(({ heldOn, agenda }) => agenda.includes('non-resident') && heldOn >= on);
   const isAgreed = record.MotionVoted.some((each) => each.matter === 'non-resident' && each.person === person && each.passed);
+  // 只算居住年限的地方，从事村务的年限不算，会议同意了也不能列入。
+  const counts = scene.around.profile.params.outsiders?.value.through !== 'residence';
   const isWaiting = outsideCases.has(kind) && isMeetingAhead && !isVoted(record, 'non-resident', person);
   const decide =
     (admitted: boolean): Decide['admit'] =>
@@ -126,6 +128,6 @@ function decideOn(scene: AgendaScene, kind: Doubtful, person: PersonId): readonl
     says: says(person, isAgreed),
     about: [person],
     isDone: record.RegistrationDecided.some((each) => each.person === person) || record.CommitteeSelected.length === 0,
-    responses: responses({ admit: decide(true), exclude: decide(false) }, isAgreed),
+    responses: responses({ admit: decide(true), exclude: decide(false) }, isAgreed && (kind !== 'village-worker' || counts)),
   });
 }

@@ -22,7 +22,7 @@ export function nominationsOn({ story, around, record, on, left }: Happening): r
       on,
       nominee: person,
       post,
-      ...(index === 0
+      ...(index === 0 && around.profile.params.nominators?.value !== 'voters'
         ? { by: 'party-organisation' as const }
         : { by: 'villagers' as const, ...(proposer !== undefined && { proposers: [proposer] }) }),
     };

@@ -49,8 +49,9 @@ export interface Chances {
   readonly encounters?: readonly Encounter[];
 }
 
-export function surroundingsOf(village: Village, profile: Profile, chances: Chances): Surroundings {
+export function surroundingsOf(base: Village, profile: Profile, chances: Chances): Surroundings {
   const { incidents: kinds, oddPerMille, story, encounters = [] } = chances;
+  const village = entitledIn(base, profile, story);
   const roll = dice(village.seed);
   const known = new Map<PollId, readonly Arrival[]>();
   const arrivals = (poll: PollId) => {
@@ -61,4 +62,11 @@ export function surroundingsOf(village: Village, profile: Profile, chances: Chan
   const incidents = incidentsIn(village, roll, arrivals('first#1'), kinds);
   const met = new Set(encounters);
   return { village, profile, roll, oddPerMille, kinds, incidents, arrivals, encounters: met, ...(story && { story }) };
+}
+
+/** 只算居住年限的地方，来做村务工作、住得还不够久的人不在选民里。 */
+function entitledIn(village: Village, { params }: Profile, story: Story | undefined): Village {
+  const worker = story?.doubtful.get('village-worker');
+  if (worker === undefined || params.outsiders?.value.through !== 'residence') return village;
+  return { ...village, voters: village.voters.filter((voter) => voter !== worker) };
 }

@@ -5,6 +5,7 @@ import { henan2011 } from '../../profiles/henan-2011.ts';
 import { tianjin2019 } from '../../profiles/tianjin-2019.ts';
 import { hainan2025 } from '../../profiles/hainan-2025.ts';
 import { sichuan2026 } from '../../profiles/sichuan-2026.ts';
+import { zhejiang2020 } from '../../profiles/zhejiang-2020.ts';
 import type { Day, PersonId } from '../../terms/ids.ts';
 import { first, fixed, opened, passed, pollingDay, village, villager } from '../given.ts';
 
@@ -48,6 +49,13 @@ export const mobileBoxExamples: readonly Example[] = [
   { name: '河南：投票日当天才公示', under: henan2011, given: [...arranged('committee', 'V1'), listed(100)], finds: ['doubt'] },
   { name: '河南：乡镇定的对象', under: henan2011, given: [...arranged('township', 'V1'), listed(97)], finds: ['doubt'] },
   { name: '北京：没有写由谁定、要不要公布', under: beijing2012, given: [...arranged('township', 'V1'), passed(99)], finds: [] },
+  {
+    name: '浙江：住得分散的才设，走得动的人也可以用',
+    under: zhejiang2020,
+    given: arranged('committee', 'V1', 'V2'),
+    finds: [],
+  },
+  { name: '浙江：乡镇定的对象', under: zhejiang2020, given: arranged('township', 'V1'), finds: ['doubt'] },
   { name: '天津：能走到会场的人也列了进去', under: tianjin2019, given: arranged('committee', 'V1', 'V2'), finds: ['doubt'] },
 ];
 

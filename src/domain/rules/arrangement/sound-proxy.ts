@@ -1,10 +1,11 @@
+import { lastOf } from '../../engine/collections.ts';
 import { relationBetween } from '../../engine/kinship.ts';
 import { allCandidates, proxiesIn } from '../../engine/poll-facts.ts';
 import type { Recorded } from '../../engine/events/index.ts';
 import type { ElectionRecord, PollRecord } from '../../engine/record.ts';
 import { rollOf } from '../../engine/roll.ts';
 import type { ParamValues } from '../../profiles/params.ts';
-import type { PersonId, Seq } from '../../terms/ids.ts';
+import type { Day, PersonId, Seq } from '../../terms/ids.ts';
 
 /** 判断一份委托要用的参数 */
 export const proxyTerms = ['proxyCauses', 'proxyForm', 'proxyHolder', 'maxProxiesPerHolder', 'candidateAsHolder'] as const;
@@ -34,4 +35,9 @@ function heldBefore(poll: PollRecord, holder: PersonId, at: Seq): number {
   const ProxyApproved = poll.ProxyApproved.filter(({ seq }) => seq < at);
   const ProxyRevoked = poll.ProxyRevoked.filter(({ seq }) => seq < at);
   return proxiesIn({ ...poll, ProxyApproved, ProxyRevoked }).filter((proxy) => proxy.holder === holder).length;
+}
+
+/** 哪天来办的：有来办的记录看记录，没有的看办、拒绝的那天。 */
+export function askedOn({ ProxyRequested }: PollRecord, { absentee, seq, on }: Proxy): Day {
+  return lastOf(ProxyRequested, (each) => each.absentee === absentee && each.seq < seq)?.on ?? on;
 }

@@ -3,6 +3,7 @@ import type { Example } from '../../engine/rule.ts';
 import { beijing2012 } from '../../profiles/beijing-2012.ts';
 import { hainan2025 } from '../../profiles/hainan-2025.ts';
 import { sichuan2026 } from '../../profiles/sichuan-2026.ts';
+import { zhejiang2020 } from '../../profiles/zhejiang-2020.ts';
 import type { PersonId } from '../../terms/ids.ts';
 import { pollingDay } from '../given.ts';
 import { announced, counted, declared, people, withdrawnFrom, type Seat } from './counted.ts';
@@ -132,6 +133,61 @@ export const womanGuaranteeExamples: readonly Example[] = [
     under: beijing2012,
     given: [...tallied(51, 'V1', fixedForWoman), ...members('V3', 'V5')],
     finds: ['breach'],
+  },
+  {
+    name: '浙江：给妇女单列了委员职位，妇女当选',
+    under: zhejiang2020,
+    given: [
+      people(),
+      ...counted({
+        seats: fixedForWoman,
+        votes: {
+          member: [
+            ['V1', 80],
+            ['V2', 51],
+          ],
+        },
+      }),
+      ...members('V2', 'V1'),
+    ],
+    finds: [],
+  },
+  {
+    name: '浙江：妇女过半数，单列的职位给了票多的男子',
+    under: zhejiang2020,
+    given: [
+      people(),
+      ...counted({
+        seats: fixedForWoman,
+        votes: {
+          member: [
+            ['V1', 80],
+            ['V3', 70],
+            ['V2', 51],
+          ],
+        },
+      }),
+      ...members('V1', 'V3'),
+    ],
+    finds: ['breach'],
+  },
+  {
+    name: '浙江：没有给妇女单列职位',
+    under: zhejiang2020,
+    given: [
+      people(),
+      ...counted({
+        seats: [{ post: 'member', count: 2 }],
+        votes: {
+          member: [
+            ['V1', 80],
+            ['V2', 51],
+          ],
+        },
+      }),
+      ...members('V2', 'V1'),
+    ],
+    finds: ['doubt'],
   },
 ];
 
