@@ -1,7 +1,7 @@
 import { crewAt, electionsIn, noticeAtOpening, openingOf, venuesIn, workersOf } from '../../engine/poll-facts.ts';
 import type { PollRecord } from '../../engine/record.ts';
 import { defineRule, type Breach } from '../../engine/rule.ts';
-import type { Crew } from '../../profiles/params.ts';
+import type { Crew } from '../../profiles/params/arrangement.ts';
 import type { PersonId, PollId, Seq } from '../../terms/ids.ts';
 import type { Workplace } from '../../terms/poll-worker.ts';
 import { text } from '../../terms/text.ts';

@@ -3,9 +3,9 @@ import type { Example } from '../../engine/rule.ts';
 import { beijing2012 } from '../../profiles/beijing-2012.ts';
 import { hainan2025 } from '../../profiles/hainan-2025.ts';
 import { sichuan2026 } from '../../profiles/sichuan-2026.ts';
-import { zhejiang2020 } from '../../profiles/zhejiang-2020.ts';
 import type { PersonId } from '../../terms/ids.ts';
 import { pollingDay } from '../given.ts';
+import { separateSeatExamples } from './woman-seat.examples.ts';
 import { announced, counted, declared, people, withdrawnFrom, type Seat } from './counted.ts';
 
 const seats: readonly Seat[] = [
@@ -134,61 +134,7 @@ export const womanGuaranteeExamples: readonly Example[] = [
     given: [...tallied(51, 'V1', fixedForWoman), ...members('V3', 'V5')],
     finds: ['breach'],
   },
-  {
-    name: '浙江：给妇女单列了委员职位，妇女当选',
-    under: zhejiang2020,
-    given: [
-      people(),
-      ...counted({
-        seats: fixedForWoman,
-        votes: {
-          member: [
-            ['V1', 80],
-            ['V2', 51],
-          ],
-        },
-      }),
-      ...members('V2', 'V1'),
-    ],
-    finds: [],
-  },
-  {
-    name: '浙江：妇女过半数，单列的职位给了票多的男子',
-    under: zhejiang2020,
-    given: [
-      people(),
-      ...counted({
-        seats: fixedForWoman,
-        votes: {
-          member: [
-            ['V1', 80],
-            ['V3', 70],
-            ['V2', 51],
-          ],
-        },
-      }),
-      ...members('V1', 'V3'),
-    ],
-    finds: ['breach'],
-  },
-  {
-    name: '浙江：没有给妇女单列职位',
-    under: zhejiang2020,
-    given: [
-      people(),
-      ...counted({
-        seats: [{ post: 'member', count: 2 }],
-        votes: {
-          member: [
-            ['V1', 80],
-            ['V2', 51],
-          ],
-        },
-      }),
-      ...members('V2', 'V1'),
-    ],
-    finds: ['doubt'],
-  },
+  ...separateSeatExamples,
 ];
 
 /** 主任过半数；委员 V3 得 70 票、V5 得 60 票，都是男子，V2 是妇女。 */
