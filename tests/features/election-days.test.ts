@@ -68,6 +68,17 @@ describe('日历', () => {
     ]);
   });
 
+  test('申诉过了期限才来，说明不再受理就算答复；没有空不算', () => {
+    const turnedAway = (ground: 'late' | 'too-busy') =>
+      duesAfter(
+        { type: 'RollPublished', on: 71, registered: 2 },
+        { type: 'ObjectionFiled', on: 82, objection: 'O1', by: 'V3' },
+        { type: 'ObjectionTurnedAway', on: 83, objection: 'O1', ground },
+      );
+    expect(pickOf(turnedAway('late'), 'O1')).toEqual([['O1', 85, 83]]);
+    expect(pickOf(turnedAway('too-busy'), 'O1')).toEqual([['O1', 85, 'not-yet']]);
+  });
+
   test('法规没有写几天的是建议，过了也不算到期；写了的到了日子还没有办，才算', () => {
     const dues = duesAfter();
     const pressing = dues.filter((due) => isPressingOn(81, due)).map(({ id }) => id);

@@ -65,11 +65,15 @@ function kindIn(basis: Entry['basis']): DueKind {
   return isFromPoll ? 'fixed' : 'linked';
 }
 
-/** 收到了申诉，几天以内处理 */
-function repliesDue({ ObjectionFiled, ObjectionDecided }: ElectionRecord, { params }: Profile): readonly DueDate[] {
+/** 收到了申诉，几天以内处理；过期不受理的，说明了就算答复 */
+function repliesDue(
+  { ObjectionFiled, ObjectionDecided, ObjectionTurnedAway }: ElectionRecord,
+  { params }: Profile,
+): readonly DueDate[] {
   const source = params.objectionReplyDays;
   if (source === null) return [];
   const { value, cites, certainty, contested } = source;
+  const answered = [...ObjectionDecided, ...ObjectionTurnedAway.filter(({ ground }) => ground === 'late')];
   return ObjectionFiled.map(({ objection, on }): DueDate => ({
     id: objection,
     title: `处理 ${objection.slice(1)} 号申诉，公布结果`,
@@ -80,7 +84,7 @@ function repliesDue({ ObjectionFiled, ObjectionDecided }: ElectionRecord, { para
     cites,
     certainty,
     contested: contested === undefined ? [] : [contested],
-    done: ObjectionDecided.find((each) => each.objection === objection)?.on ?? 'not-yet',
+    done: answered.find((each) => each.objection === objection)?.on ?? 'not-yet',
   }));
 }
 
