@@ -10,7 +10,7 @@ import { check, questionsFor } from './kinship-check.ts';
 export const kinshipDrill: Drill<ShownKin> = {
   id: 'kinship',
   title: '近亲属网',
-  trains: '画一次亲属关系，定三件事：谁退出选委会，谁不能监票，谁和谁不能都留任',
+  trains: '看清亲属关系，定三件事：谁退出选委会，谁不能监票，谁和谁不能都留任',
   minutes: 10,
   isRegulatedIn: ({ params }) => params.exitCircle !== null,
   make,
