@@ -5,6 +5,7 @@ export const goldenDigests: Readonly<Record<string, string>> = {
   'village-2026': '44eba5bbd7c6caf6744ac6dbb2b73d4368f7b5b55ab4fbf50a092e0496c1a6c1',
   'lawful-sichuan-2026': '055ad912cb8eaff5ca8367bdfefee8c7901f4af28c67b33c2caa8a4183e265a1',
   'lawful-hainan-2025': '208687e8f8f0fd7cd291e41cc308fca370ca1c00e4fcde19f6166296f0d02ee7',
+  'whole-sichuan-2026': 'd0b684833afb0b446755fa0f755d25d9e2dd19e4e9cac7dd890f29ea4a79e985',
   'drill-roll': '730b6a32e0d63bc0fdab19653e888021820302dafd28c429c587c6e0aa6d8f00',
   'drill-proxy': '2e7c112e852f101fd4443187abb75f0fa5ab6e881d3f771f86faa62046e1f544',
   'drill-kinship': 'f83dab31e924685ff9de991f619880c53bece37937a0eea5e73740194ac1ef22',

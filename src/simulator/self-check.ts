@@ -4,6 +4,7 @@ import { packs, type PackId } from '../domain/profiles/index.ts';
 import { assess, keyOf } from '../domain/rules/assess.ts';
 import { generateVillage } from '../domain/villages/generate-village.ts';
 import { carelessDay, lawfulDay } from './autopilot/days.ts';
+import { lawfulElection } from './autopilot/election.ts';
 import { logOf } from '../domain/engine/log.ts';
 import { tupleOf } from './replay/tuples.ts';
 
@@ -18,7 +19,7 @@ const drillSeeds = [1, 2, 3, 42] as const;
 
 const villageSeeds = [1, 42, 2026] as const;
 
-/** 自检：几个村子、合法的一天、马虎的一天和它的全部发现。 */
+/** 自检：几个村子、合法的一天、合法的一场、各种题、马虎的一天和它的全部发现。 */
 export const checks: readonly Check[] = [
   ...villageSeeds.map((seed): Check => ({
     id: `village-${seed}`,
@@ -30,6 +31,11 @@ export const checks: readonly Check[] = [
     title: `合法的一天（${packs[pack].title}）`,
     text: () => JSON.stringify(lawfulDay({ seed: 42, people: 240, profile: packs[pack] }).map(tupleOf)),
   })),
+  {
+    id: 'whole-sichuan-2026',
+    title: '合法的一场，从摸底到交接',
+    text: () => JSON.stringify(lawfulElection({ seed: 5, people: 60, profile: packs['sichuan-2026'] }).map(tupleOf)),
+  },
   ...Object.values(drills).map((drill): Check => ({
     id: `drill-${drill.id}`,
     title: `单项练习：${drill.title}`,

@@ -23,7 +23,7 @@ import { pendingIncident, responsesTo } from './world/responses.ts';
 import { surroundingsOf, type Surroundings } from './world/surroundings.ts';
 
 /** 外界的版本：种子到村子、选票、来人、应对的算法变了就加一；旧结果从此「仅按记录核对」。 */
-export const worldVersion = 1;
+export const worldVersion = 2;
 
 /** 搭台：由设置造出外界。同样的设置，造出来的一定一样。 */
 export function worldFor(setting: Setting): World {
