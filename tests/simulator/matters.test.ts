@@ -53,7 +53,10 @@ test('名单、公告贴晚了，桌上有推迟这一条路：推迟到够，�
           return id !== 'postpone' || postpones;
         });
         const usual = open.map(usualOf).find((response) => response !== undefined && response.acts.length > 0);
-        for (const { id } of open) met.add(id);
+        for (const { id, says, about } of open) {
+          met.add(id);
+          if (id === 'recheck-roll') expect(JSON.stringify(says).includes('孩子'), pack).toBe(about.length > 0);
+        }
         run = sure(advance(run, { do: usual?.acts ?? [{ type: 'TimePassed', on: record.today + 1 }] }, world));
       }
       const findings = assess(run.session.log, packs[pack]).filter(

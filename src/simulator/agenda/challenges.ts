@@ -74,13 +74,8 @@ function answersTo(scene: AgendaScene, { challenge }: Recorded<'ChallengeFiled'>
   return {
     sound: option('void', `交乡镇核查；乡镇书面答复，${voiding}`, decided('township', 'upheld'), voided(by)),
     unsound: option('keep', '交乡镇核查；乡镇书面答复，说明理由，结果不变', decided('township', 'dismissed')),
-    oral: option('oral', '选委会口头说两句就算答复', decided('election-committee', 'dismissed', false)),
-    self: option(
-      'self',
-      '村委会自己开会，宣布这次选举无效',
-      decided('village-committee', 'upheld'),
-      voided('village-committee'),
-    ),
+    oral: option('oral', '选委会当面跟他说清楚，不另写答复', decided('election-committee', 'dismissed', false)),
+    self: option('self', '村委会开会，宣布这次选举无效', decided('village-committee', 'upheld'), voided('village-committee')),
   };
 }
 
@@ -156,7 +151,11 @@ const again: Agenda = (scene) => {
     from: poll - last.on,
     by: poll - last.on - 2,
     title: '选举无效以后',
-    says: ['当选的人问还交不交接。条文写了重新选举，没有写从哪一步起：这里名额、名单、提名接着用，从公告、人手、会场起重来。'],
+    says: [
+      '当选的人问还交不交接。',
+      around.profile.params.afterVoid === null ? '这里的规定没有写无效以后怎样办；' : '规定写了要重新选举，没有写从哪一步起；',
+      '要重新选举的，名额、名单、提名接着用，从公告、人手、会场起重来。',
+    ],
     isDone: false,
     responses: [
       option('repeat', '停下交接，定日子重新选举；投票那天还由你主持', ...repeatPoll(around, record)),

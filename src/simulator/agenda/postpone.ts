@@ -34,7 +34,7 @@ export const postponeAgenda: Agenda = (scene) => {
     isDone: false,
     responses: [
       option('postpone', `推迟到 ${spellDay(day)}，报乡镇，重新公告`, ...moved(scene, day)),
-      ...(day > poll + 1 ? [option('a-day', '推迟一天，意思到了就行', ...moved(scene, poll + 1))] : []),
+      ...(day > poll + 1 ? [option('a-day', '推迟一天，离原来的日子近，好通知', ...moved(scene, poll + 1))] : []),
       { ...later, label: '照原来的日子投，公告补得上' },
     ],
   });

@@ -34,8 +34,8 @@ const requests: Agenda = (scene) => {
     about: open.slice(0, 6).map(({ holder }) => holder),
     isDone: open.length === 0,
     responses: [
-      option('check', '一份一份核，合条件的办，托给候选人的退回', ...careful),
-      ...(hasCandidate ? [option('all', '本人签了字的都办，尊重本人意思', ...approve)] : []),
+      option('check', '一份一份核，合条件的办，不合的退回', ...careful),
+      ...(refused.size > 0 ? [option('all', '本人签了字的都办，尊重本人意思', ...approve)] : []),
       option(
         'none',
         '怕出事，一份也不办，请本人回来投',

@@ -23,10 +23,16 @@ export const recheckRollAgenda: Agenda = (scene) => {
     from: 60,
     by: 1,
     title: '改了日子，登记名单还用不用核',
-    says: [`名单是照原来的选举日造的。选举日推迟了 ${poll - then.electionDay} 天，有人家来问刚满十八的孩子。`],
+    says: [
+      `名单是照原来的选举日造的。选举日推迟了 ${poll - then.electionDay} 天，`,
+      newly.length > 0 ? '有人家来问刚满岁的孩子。' : '有人说名单不必再动。',
+    ],
     about: newly,
     isDone: newly.length === 0 && !isRepublished,
-    responses: [option('recheck', '照新的选举日再核，补上的张榜公布', ...acts), { ...later, label: '名单公布过了，不再动' }],
+    responses: [
+      option('recheck', isRepublished ? '照新的选举日再核一遍，名单重新张榜' : '照新的选举日再核，补上的张榜公布', ...acts),
+      { ...later, label: '名单公布过了，不再动' },
+    ],
   });
 };
 
