@@ -4,7 +4,7 @@ import { effective } from '../domain/engine/log.ts';
 
 /**
  * 选举走到哪一步：只有关键的几件事推动它，其余的事不动它。这里没有法律，没有数据，没有计时；
- * 跳过一步是可能的，合不合法由规则说。另行选举、重新选举、再次投票从布置会场起再走一遍。
+ * 跳过一步是可能的，合不合法由规则说。另行选举、重新选举、再次投票从投票准备起再走一遍；村党支部换届也走这几步。
  */
 export const electionChart = setup({
   types: { events: {} as ElectionEvent, meta: {} as { readonly title: string } },
@@ -30,7 +30,7 @@ export const electionChart = setup({
       on: { FormalListPublished: 'settingUp', PollOpened: 'polling' },
     },
     settingUp: {
-      meta: { title: '布置会场' },
+      meta: { title: '投票准备' },
       on: { PollOpened: 'polling' },
     },
     polling: {
