@@ -51,9 +51,11 @@ const callVillagers: Agenda = (scene) => {
 /** 代表会议在选举日以前多少天开；通知的日子长的早两天开，人没有到齐还来得及另行通知。 */
 const usuallyBefore = 29;
 
-/** 代表会议提前几天通知：规定的天数再早一天，至少四天。 */
-export function noticeDays({ around }: AgendaScene): number {
-  return Math.max(4, (around.profile.params.representativesNoticeDays?.value ?? 0) + 1);
+/** 会议提前几天通知：规定的天数再早一天，至少四天。 */
+export function noticeDays({ around }: AgendaScene, body: 'villagers' | 'representatives' = 'representatives'): number {
+  const { villagersNoticeDays, representativesNoticeDays } = around.profile.params;
+  const least = body === 'villagers' ? villagersNoticeDays : representativesNoticeDays;
+  return Math.max(4, (least?.value ?? 0) + 1);
 }
 
 const callRepresentatives: Agenda = (scene) => {

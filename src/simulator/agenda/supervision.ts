@@ -10,8 +10,8 @@ export const supervisionAgenda: Agenda = (scene) => [...callForSupervisors(scene
 function sittingOf(scene: AgendaScene) {
   const from = scene.around.profile.params.supervisorsFrom?.value ?? ['representatives'];
   const isAssembly = !from.includes('representatives');
-  const notice = isAssembly ? 11 : noticeDays(scene);
   const body = isAssembly ? ('villagers' as const) : ('representatives' as const);
+  const notice = noticeDays(scene, body);
   return { body, name: isAssembly ? '村民会议' : '村民代表会议', notice, by: -10 - notice };
 }
 
@@ -68,7 +68,7 @@ function choicesOf(scene: AgendaScene) {
   const atMeeting = { ...selected, by: body, meeting: meetings.supervision } as const;
   return {
     members,
-    elected: option('elect', '会上推选，当选人和近亲属不进，有会看账的', atMeeting),
+    elected: option('elect', '会上推选，都不是当选人家里的，有会看账的', atMeeting),
     related:
       relative === undefined
         ? []
