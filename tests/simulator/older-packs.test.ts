@@ -4,10 +4,10 @@ import { packIds, packs, type PackId } from '../../src/domain/profiles/index.ts'
 import { assess } from '../../src/domain/rules/assess.ts';
 import { lawfulElection } from '../../src/simulator/autopilot/election.ts';
 import { encounter } from '../../src/simulator/world/surroundings.ts';
+import { isThorough } from '../support/thorough.ts';
 
 /** 平时两个村；TEST_ALL=1 时六十个，每二十五个里有一个一千五百人的。 */
-const everything = process.env['TEST_ALL'] !== undefined;
-const villages = Array.from({ length: everything ? 60 : 2 }, (_, index) => ({
+const villages = Array.from({ length: isThorough ? 60 : 2 }, (_, index) => ({
   seed: index + 1,
   people: index % 25 === 24 ? 1500 : 60 + ((index * 37) % 241),
   encounters: encounter.options.filter((_each, nth) => (index + nth) % 3 !== 0),
@@ -22,7 +22,7 @@ const expected: Readonly<Partial<Record<PackId, readonly string[]>>> = {
 };
 
 describe.each(packIds.filter((id) => packs[id].status !== 'current'))('%s', (pack) => {
-  test('合法的换届从摸底到交接，没有站得住的问题，提示只有料到的', { timeout: everything ? 300_000 : 30_000 }, () => {
+  test('合法的换届从摸底到交接，没有站得住的问题，提示只有料到的', { timeout: isThorough ? 300_000 : 30_000 }, () => {
     const said = villages.flatMap((plan) =>
       assess(logOf(lawfulElection({ ...plan, profile: packs[pack] })), packs[pack])
         .filter(({ grade, rule }) => grade === 'breach' || !(expected[pack] ?? []).includes(rule))

@@ -16,9 +16,10 @@ import { advance, beginRun, type Run } from '../../src/simulator/run.ts';
 import { scenario, type Scenario } from '../../src/simulator/scenario.ts';
 import { worldFor } from '../../src/simulator/stage.ts';
 import { playLawfully } from '../support/play-lawfully.ts';
+import { isThorough } from '../support/thorough.ts';
 
 /** 近亲属那一场平常只走三个种子，全部的在 test:all 里走。 */
-const seedsTried = process.env['TEST_ALL'] === '1' ? 9 : 3;
+const seedsTried = isThorough ? 9 : 3;
 
 const folder = new URL('../../content/scenarios/', import.meta.url);
 const scenarios = readdirSync(folder).map((file): Scenario =>
