@@ -89,6 +89,15 @@ function wrongWays(seed: number): readonly (readonly [id: string, way: string])[
   return ways.filter(([id, way]) => !alsoLawful.includes(`${id} ${way}`));
 }
 
+test('摆着的事不办，日子过到它到期的那天停下', () => {
+  const setting = settingOf(3);
+  const world = worldOf(setting);
+  const { record } = beginRun(setting, world, 'x').session;
+  const [plan] = world.matters(record);
+  expect(plan).toMatchObject({ id: 'party-plan', by: record.today + 1 });
+  expect(world.nextDays(record)).toEqual([{ type: 'TimePassed', on: plan?.by }]);
+});
+
 describe.each([1, 3])('%s 号支部：走错一步', (seed) => {
   test.each(wrongWays(seed))('%s 选了 %s：照样办得完，引出的只有党内的规则，都只提示、不扣分', (id, way) => {
     const { run } = played(settingOf(seed), (each) => (each === id ? way : undefined));

@@ -13,10 +13,11 @@ export type Mishap = 'none' | 'extra-paper' | 'just-half';
 /** 一个村党支部换届里的人和事，全由种子决定；村还是那个村，只改几个党员的住处和处境。 */
 export interface Branch {
   readonly village: Village;
-  /** 从哪天演起、打算哪天开大会、本届从哪天起 */
+  /** 从哪天演起、打算哪天开大会、本届从哪天起、哪天届满 */
   readonly opensOn: Day;
   readonly meetsOn: Day;
   readonly termBegan: Day;
+  readonly termEnds: Day;
   /** 正式党员，照编号；没有选举权的三种 */
   readonly full: readonly PersonId[];
   readonly probationary: PersonId;
@@ -61,6 +62,7 @@ export function branchOf(plan: Plan): Branch {
     opensOn: meetsOn - days.ahead,
     meetsOn,
     termBegan: meetsOn + days.left - days.term,
+    termEnds: meetsOn + days.left,
     full: sortBy(chosen.slice(0, size), (id) => [Number(id.slice(1))]),
     probationary,
     watched,

@@ -1,4 +1,3 @@
-import { sortBy } from '../../domain/engine/collections.ts';
 import type { ElectionRecord } from '../../domain/engine/record.ts';
 import { baseDay } from '../current-round.ts';
 import type { Surroundings } from '../world/surroundings.ts';
@@ -6,7 +5,7 @@ import { arrangementAgenda } from './arrangement.ts';
 import { committeeAgenda } from './committee.ts';
 import { formalListAgenda } from './formal-list.ts';
 import { handoverAgenda } from './handover.ts';
-import type { AgendaScene, Matter } from './matter.ts';
+import { inUrgency, type AgendaScene, type Matter } from './matter.ts';
 import { meetingsAgenda } from './meetings.ts';
 import { nominationAgenda } from './nomination.ts';
 import { objectionsAgenda } from './objections.ts';
@@ -39,6 +38,5 @@ export function mattersIn(around: Surroundings, record: ElectionRecord): readonl
   const scene = agendaSceneOf(around, record);
   if (scene === undefined || around.story === undefined) return [];
   const agendas = scene.today < scene.poll ? beforePoll : [handoverAgenda];
-  const open = agendas.flatMap((agenda) => agenda(scene));
-  return sortBy([...open.entries()], ([index, { isPressing, by }]) => [isPressing ? 0 : 1, by, index]).map(([, each]) => each);
+  return inUrgency(agendas.flatMap((agenda) => agenda(scene)));
 }

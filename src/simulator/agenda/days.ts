@@ -4,6 +4,7 @@ import { apply } from '../../domain/engine/fold.ts';
 import { thaw, type ElectionRecord } from '../../domain/engine/record.ts';
 import { electionDayOf } from '../../domain/engine/roll.ts';
 import type { Day } from '../../domain/terms/ids.ts';
+import type { World } from '../play.ts';
 import { first } from '../../domain/villages/prepared-past.ts';
 import { baseDay } from '../current-round.ts';
 import { morning } from '../morning.ts';
@@ -25,23 +26,40 @@ export function nextDay(record: ElectionRecord, poll: Day): readonly ElectionEve
 /** 一天一天过到桌上有新的事、摆着的事到了期、到投票那天、或者演到头为止。桌上有要当面答复的，不能过。 */
 export function daysUntilNews(around: Surroundings, record: ElectionRecord): readonly ElectionEvent[] {
   const poll = electionDayOf(record);
-  const matters = mattersIn(around, record);
-  if (poll === undefined || around.story === undefined || matters.some(({ isPressing }) => isPressing)) return [];
-  const known = new Set(matters.map(({ id }) => id));
+  if (poll === undefined || around.story === undefined) return [];
+  return passDays(record, {
+    matters: (now) => mattersIn(around, now),
+    answers: (now, event) => answersTo(around, now, event),
+    next: (now) => nextDay(now, poll),
+    stopsAt: ({ today }) => today === poll,
+  });
+}
+
+/** 日子怎么过：桌上有什么、外界怎么回应、过一天要做什么（演到头了没有）、哪天一定停下。 */
+interface Passing extends Pick<World, 'matters' | 'answers'> {
+  readonly next: (record: ElectionRecord) => readonly ElectionEvent[] | undefined;
+  readonly stopsAt?: (record: ElectionRecord) => boolean;
+}
+
+/** 一天一天过到桌上有新的事、摆着的事到了期、该停下的那天、或者演到头为止；有要当面答复的，不能过。 */
+export function passDays(record: ElectionRecord, { matters, answers, next, stopsAt }: Passing): readonly ElectionEvent[] {
+  const now = matters(record);
+  if (now.some(({ isPressing }) => isPressing)) return [];
+  const known = new Set(now.map(({ id }) => id));
   const draft = thaw(record);
-  const days: ElectionEvent[] = [];
+  const passed: ElectionEvent[] = [];
   const write = (event: ElectionEvent) => {
     const recorded = { ...event, seq: draft.types.length + 1 };
     apply(draft, recorded);
-    for (const answer of answersTo(around, draft, recorded)) write(answer);
+    for (const answer of answers(draft, recorded)) write(answer);
   };
-  for (let next = nextDay(draft, poll); next !== undefined; next = nextDay(draft, poll)) {
-    for (const day of next) write(day);
-    days.push(...next);
+  for (let day = next(draft); day !== undefined; day = next(draft)) {
+    for (const event of day) write(event);
+    passed.push(...day);
     const isNews = ({ id, by }: Matter) => !known.has(id) || by === draft.today;
-    if (draft.today === poll || mattersIn(around, draft).some(isNews)) return days;
+    if (stopsAt?.(draft) === true || matters(draft).some(isNews)) return passed;
   }
-  return days;
+  return passed;
 }
 
 /** 完整的一场演完没有：首次投票公布了结果，桌上没有事了，日子也过到头了。 */

@@ -1,4 +1,5 @@
-import type { Phase } from '../../domain/engine/events/index.ts';
+import { sortBy } from '../../domain/engine/collections.ts';
+import type { ElectionEvent, Phase } from '../../domain/engine/events/index.ts';
 import type { ElectionRecord } from '../../domain/engine/record.ts';
 import type { Day, Ref } from '../../domain/terms/ids.ts';
 import type { Text } from '../../domain/terms/text.ts';
@@ -30,6 +31,18 @@ export interface Matter {
 /** 照规矩办的人会选的那一种办法 */
 export function usualOf({ responses, usual }: Matter): Response | undefined {
   return responses.find(({ id }) => id === usual);
+}
+
+/** 照规矩办桌上头一件办得了的事：做哪几件；都办不了的是空的。 */
+export function usualActs(matters: readonly Matter[]): readonly ElectionEvent[] {
+  return matters.map((matter) => usualOf(matter)?.acts ?? []).find((acts) => acts.length > 0) ?? [];
+}
+
+/** 桌上的次序：要当面答复的在前，先到期的在前，其余照原来的先后。 */
+export function inUrgency(matters: readonly Matter[]): readonly Matter[] {
+  return sortBy([...matters.entries()], ([index, { isPressing, by }]) => [isPressing ? 0 : 1, by, index]).map(
+    ([, each]) => each,
+  );
 }
 
 /** 出主意时看得见的：外界的底子、档案、今天、选举日 */

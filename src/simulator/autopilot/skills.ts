@@ -1,6 +1,6 @@
 import type { ElectionEvent, EventType } from '../../domain/engine/events/index.ts';
 import type { ElectionRecord } from '../../domain/engine/record.ts';
-import { usualOf, type Matter } from '../agenda/matter.ts';
+import { usualActs, type Matter } from '../agenda/matter.ts';
 import type { Surroundings } from '../world/surroundings.ts';
 import type { Response } from '../world/response.ts';
 import { pendingIncident } from '../world/responses.ts';
@@ -53,11 +53,7 @@ function anyhow(scene: Scene, responses: readonly Response[]): Response | undefi
 
 /** 照规矩的办法办桌上头一件办得了的事 */
 function usually(_: Surroundings, __: ElectionRecord, matters: readonly Matter[]): readonly ElectionEvent[] {
-  for (const matter of matters) {
-    const acts = usualOf(matter)?.acts ?? [];
-    if (acts.length > 0) return acts;
-  }
-  return [];
+  return usualActs(matters);
 }
 
 /** 有时照规矩，有时随便挑一种，有时放着不办；同一件事同一天的主意不变。 */

@@ -1,12 +1,19 @@
 import type { ElectionEvent, EventOf } from '../../domain/engine/events/index.ts';
-import { leastFor } from '../../domain/engine/majority.ts';
 import { lastBefore } from '../../domain/engine/party-branch.ts';
 import { candidatesFor, openingOf, pollOf } from '../../domain/engine/poll-facts.ts';
-import type { PersonId, PollId } from '../../domain/terms/ids.ts';
+import type { PersonId } from '../../domain/terms/ids.ts';
 import { spellDay } from '../naming.ts';
 import { option, propose } from '../agenda/propose.ts';
-import { attendance, firstAssembly, isAssembled, sittingNow, type BranchAgenda, type BranchScene } from './branch-scene.ts';
-import { collect } from './collect.ts';
+import {
+  attendance,
+  firstAssembly,
+  isAssembled,
+  leastPresent,
+  sittingNow,
+  type BranchAgenda,
+  type BranchScene,
+} from './branch-scene.ts';
+import { collect, issue } from './collect.ts';
 
 const end = Number.MAX_SAFE_INTEGER;
 
@@ -25,10 +32,9 @@ const quorum: BranchAgenda = (scene) => {
   const sitting = sittingNow(scene);
   if (signed?.on !== on || sitting === undefined || isAssembled(record)) return [];
   const postponed = lastBefore(record, 'AssemblyPostponed', end);
-  const share = profile.params.partyQuorum?.value ?? 'at-least-four-fifths';
   const { entitled, others } = attendance(scene);
   const open = (counted: number): ElectionEvent => ({ type: 'AssemblyOpened', on, poll: firstAssembly, counted });
-  const isShort = entitled.length < leastFor(share, sitting.due);
+  const isShort = entitled.length < leastPresent(profile, sitting.due);
   const postpone: ElectionEvent = { type: 'AssemblyPostponed', on, poll: firstAssembly, to: on + 3 };
   const padded = option(
     'padded',
@@ -94,11 +100,6 @@ const scrutineers: BranchAgenda = (scene) => {
     ],
   });
 };
-
-/** 发票：一人一张，凭签到认人 */
-export function issue(on: number, poll: PollId, to: PersonId, people: readonly PersonId[] = [to]): ElectionEvent {
-  return { type: 'BallotsIssued', on, poll, to, for: [...people], papers: people.length, proof: 'known-by-sight' };
-}
 
 /** 签到以后先走了、没有领票的两名 */
 export function takers(scene: BranchScene): readonly PersonId[] {
@@ -176,12 +177,12 @@ const proxy: BranchAgenda = (scene) => {
     isPressing: true,
     isDone: poll.PollClosed.length > 0,
     responses: [
-      option('refuse', '不收：没有到会就没有票；投完了，当众开箱数张数', refused, ...collect(scene, firstAssembly, taken)),
+      option('refuse', '不收委托书；投完了，当众开箱数张数', refused, ...collect(scene, taken)),
       option(
         'accept',
         '收下，发一张给他代投；投完了，当众开箱数张数',
         issue(on, firstAssembly, holder, [absent]),
-        ...collect(scene, firstAssembly, taken + 1),
+        ...collect(scene, taken + 1),
       ),
     ],
   });

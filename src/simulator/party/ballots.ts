@@ -5,7 +5,7 @@ import type { PollRecord } from '../../domain/engine/record.ts';
 import { ballotsIssued } from '../../domain/engine/tally.ts';
 import type { VoteLine } from '../../domain/terms/ballot.ts';
 import type { PersonId, PollId } from '../../domain/terms/ids.ts';
-import { firstAssembly, sittingNow, type BranchScene } from './branch-scene.ts';
+import { firstAssembly, presentNow, type BranchScene } from './branch-scene.ts';
 
 /** 一次投票的样子：应选几名、谁是候选人、发出几张、实到几人 */
 export interface Round {
@@ -31,7 +31,7 @@ export function roundOf(scene: BranchScene, id: PollId): Round {
     seats: seatsFor(poll, 'member'),
     candidates: candidatesFor(poll, 'member'),
     issued: ballotsIssued(poll),
-    present: sittingNow(scene)?.present ?? 0,
+    present: presentNow(scene),
   };
 }
 

@@ -1,5 +1,6 @@
 import { sortBy } from '../../domain/engine/collections.ts';
 import { assembliesIn, entitledIn, lastBefore, sittingAt, type Sitting } from '../../domain/engine/party-branch.ts';
+import { leastFor } from '../../domain/engine/majority.ts';
 import { candidatesFor, declaredIn, seatsFor } from '../../domain/engine/poll-facts.ts';
 import type { ElectionRecord, PollRecord } from '../../domain/engine/record.ts';
 import { votesFor } from '../../domain/engine/tally.ts';
@@ -53,6 +54,16 @@ export function nextAssembly(record: ElectionRecord): PollId {
 /** 眼下这次会的人数，照名册算 */
 export function sittingNow({ record }: BranchScene): Sitting | undefined {
   return sittingAt(record, ['full'], Number.MAX_SAFE_INTEGER);
+}
+
+/** 实到有选举权的几名 */
+export function presentNow(scene: BranchScene): number {
+  return sittingNow(scene)?.present ?? 0;
+}
+
+/** 应到 due 名的会，至少要到几名；没有规定的不论。 */
+export function leastPresent({ params }: Profile, due: number): number {
+  return params.partyQuorum === null ? 0 : leastFor(params.partyQuorum.value, due);
 }
 
 /** 签到的人里有选举权的、列席的 */

@@ -1,20 +1,21 @@
 import type { ElectionEvent } from '../../domain/engine/events/index.ts';
 import type { PersonId, PollId } from '../../domain/terms/ids.ts';
-import { foundIn, type Round } from './ballots.ts';
-import { firstAssembly, sittingNow, type BranchScene } from './branch-scene.ts';
-import { candidatesFor, pollOf, seatsFor } from '../../domain/engine/poll-facts.ts';
+import { foundIn, roundOf, type Round } from './ballots.ts';
+import { firstAssembly, presentNow, type BranchScene } from './branch-scene.ts';
 
-/** 收票：截止、当众开箱、先数张数。issued 是发出了几张，多出来的一张只在头一次投票里。 */
-export function collect(scene: BranchScene, poll: PollId, issued: number): readonly ElectionEvent[] {
-  const { record, today: on } = scene;
-  const first = pollOf(record, firstAssembly);
-  const seats = seatsFor(first, 'member');
-  const round = { id: poll, seats, candidates: candidatesFor(first, 'member'), issued, present: presentNow(scene) };
-  return closed(scene, on, round);
+/** 发票：凭签到认人；people 不写的，一人一张。 */
+export function issue(on: number, poll: PollId, to: PersonId, people: readonly PersonId[] = [to]): ElectionEvent {
+  return { type: 'BallotsIssued', on, poll, to, for: [...people], papers: people.length, proof: 'known-by-sight' };
+}
+
+/** 头一次投票收票：截止、当众开箱、先数张数。issued 是发出了几张。 */
+export function collect(scene: BranchScene, issued: number): readonly ElectionEvent[] {
+  return closed(scene, { ...roundOf(scene, firstAssembly), issued });
 }
 
 /** 截止、开箱、数张数；箱里有什么由外界回应。 */
-export function closed(scene: BranchScene, on: number, round: Round): readonly ElectionEvent[] {
+function closed(scene: BranchScene, round: Round): readonly ElectionEvent[] {
+  const { today: on } = scene;
   const { plain, overVoted } = foundIn(scene, round);
   const papers = plain + (overVoted.length > 0 ? 1 : 0);
   return [
@@ -22,10 +23,6 @@ export function closed(scene: BranchScene, on: number, round: Round): readonly E
     { type: 'BoxOpened', on, poll: round.id, box: 'B1', venue: 'S1', inPublic: true },
     { type: 'PapersCounted', on, poll: round.id, box: 'B1', papers },
   ];
-}
-
-export function presentNow(scene: BranchScene): number {
-  return sittingNow(scene)?.present ?? 0;
 }
 
 /** 接着再投一次：还差几名、候选人是谁；从定名额到数张数，一气办完。 */
@@ -45,16 +42,8 @@ export function reheld(
     { type: 'FormalListPublished', on, poll, candidates: candidates.map((person) => ({ post: 'member' as const, person })) },
     { type: 'BoxInspected', on, poll, box: 'B1', empty: true },
     { type: 'PollOpened', on, poll },
-    ...takers.map((person): ElectionEvent => ({
-      type: 'BallotsIssued',
-      on,
-      poll,
-      to: person,
-      for: [person],
-      papers: 1,
-      proof: 'known-by-sight',
-    })),
-    ...closed(scene, on, round),
+    ...takers.map((person) => issue(on, poll, person)),
+    ...closed(scene, round),
   ];
 }
 

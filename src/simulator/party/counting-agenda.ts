@@ -43,10 +43,7 @@ function validity(scene: BranchScene, id: PollId, poll: PollRecord): ReturnType<
           option('void', '宣布这次投票无效，当场重新发票、重新投', ...voided),
           option('drop', '抽掉一张，宣布有效，接着计票', say(true)),
         ]
-      : [
-          option('valid', '收回的没有多于投票的人数，宣布有效，接着计票', say(true)),
-          option('void', '宣布无效，当场重新发票、重新投', ...voided),
-        ],
+      : [option('valid', '宣布有效，接着计票', say(true)), option('void', '宣布无效，当场重新发票、重新投', ...voided)],
   });
 }
 

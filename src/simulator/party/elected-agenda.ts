@@ -11,7 +11,15 @@ import { option, propose } from '../agenda/propose.ts';
 import type { Response } from '../world/response.ts';
 import { takers } from './assembly-agenda.ts';
 import { foundIn, roundOf } from './ballots.ts';
-import { firstAssembly, nextAssembly, shortage, sittingNow, type BranchAgenda, type BranchScene } from './branch-scene.ts';
+import {
+  firstAssembly,
+  nextAssembly,
+  presentNow,
+  shortage,
+  sittingNow,
+  type BranchAgenda,
+  type BranchScene,
+} from './branch-scene.ts';
 import { counts, reheld } from './collect.ts';
 
 /** 一场会至多投几次；再选不出来，就改日另行选举了。 */
@@ -94,8 +102,8 @@ function again(scene: BranchScene, id: PollId, poll: PollRecord): ReturnType<Bra
     phase: 'party',
     from: scene.poll - on,
     by: scene.poll - on,
-    title: '还差一名委员',
-    says: [`还差 ${count} 名。没有当选的里 `, { ref: next }, ` 票最多，${got} 票。有人说：就差一口气，算了吧。`],
+    title: `还差 ${count} 名委员`,
+    says: ['没有当选的里 ', { ref: next }, ` 票最多，${got} 票。有人说：就差一口气，算了吧。`],
     about: standing,
     isPressing: true,
     isDone: false,
@@ -117,7 +125,7 @@ function wholeRound(scene: BranchScene, candidates: readonly PersonId[], seats: 
   const { today: on, record } = scene;
   const id = nextAssembly(record);
   const people = takers(scene);
-  const present = sittingNow(scene)?.present ?? 0;
+  const present = presentNow(scene);
   const round = { id, seats, candidates, issued: people.length, present };
   const votes = foundIn(scene, round).votes.map(({ person, votes: got }) => [person, got] as const);
   return [

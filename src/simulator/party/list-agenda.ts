@@ -10,7 +10,8 @@ import { firstAssembly, type BranchAgenda, type BranchScene } from './branch-sce
 export const listAgenda: BranchAgenda = (scene) => [...seats(scene), ...list(scene), ...notice(scene)];
 
 const seats: BranchAgenda = (scene) => {
-  const { record, branch, today: on } = scene;
+  const { record, branch, profile, today: on } = scene;
+  const least = profile.params.partyBranchSize?.value.least ?? 1;
   const fix = (count: number): ElectionEvent => ({
     type: 'SeatsFixed',
     on,
@@ -26,9 +27,9 @@ const seats: BranchAgenda = (scene) => {
     says: [`正式党员 ${branch.full.length} 人。有人说班子小一点好商量。`],
     isDone: pollOf(record, firstAssembly).SeatsFixed.length > 0,
     responses: [
-      option('three', '设支部委员会，委员三名', fix(3)),
-      option('two', '两名就够，一正一副', fix(2)),
-      option('one', '不设委员会，只选一名书记', fix(1)),
+      option('committee', `设支部委员会，委员 ${least} 名`, fix(least)),
+      option('two', '委员两名，一正一副', fix(2)),
+      option('one', '委员一名，书记一肩挑', fix(1)),
     ],
   });
 };
@@ -50,19 +51,19 @@ const list: BranchAgenda = (scene) => {
     from: count > 0 ? 9 : 0,
     by: 8,
     title: '公布委员候选人',
-    says: [`应选委员 ${count} 名。`, { ref: branch.watched }, ' 的推荐票也不少，家里人来问怎么没有他。'],
+    says: [`应选委员 ${count} 名。`, { ref: branch.watched }, ' 在留党察看期间，也想当委员，家里人来问名单上有没有他。'],
     about: [...branch.candidates, branch.watched],
     isDone: count === 0 || poll.FormalListPublished.length > 0,
     responses: [
-      option('margin', `列考察合格的 ${fit.length} 名，差额选`, listOf(scene, fit)),
+      option('margin', `列 ${fit.length} 名，差额选`, listOf(scene, fit)),
       option('equal', `正好列 ${count} 名，免得谁落选难看`, listOf(scene, branch.candidates.slice(0, count))),
-      option('unfit', '照推荐票列，没有通过考察的也列上', listOf(scene, [...fit, branch.watched])),
+      option('unfit', `列 ${fit.length + 1} 名，留党察看的那一名也列上`, listOf(scene, [...fit, branch.watched])),
     ],
   });
 };
 
 const notice: BranchAgenda = (scene) => {
-  const { record, today: on, poll: meetsOn } = scene;
+  const { record, branch, today: on, poll: meetsOn } = scene;
   const poll = pollOf(record, firstAssembly);
   const call = (pollingOn: number): ElectionEvent => ({
     type: 'PollNoticePublished',
@@ -79,11 +80,11 @@ const notice: BranchAgenda = (scene) => {
     from: 7,
     by: 6,
     title: '通知开党员大会',
-    says: [`外出的人有的说过半个月才回得来。这一届 ${spellDay(meetsOn + 7)}届满。`],
+    says: [`外出的人有的说过半个月才回得来。这一届 ${spellDay(branch.termEnds)}届满。`],
     isDone: poll.FormalListPublished.length === 0 || poll.PollNoticePublished.length > 0,
     responses: [
       option('in-time', `定在 ${spellDay(Math.max(meetsOn, on + 3))}，外出的一个个打电话`, call(Math.max(meetsOn, on + 3))),
-      option('late', `等外出的都回来，推到 ${spellDay(meetsOn + 14)}，不用再报`, call(meetsOn + 14)),
+      option('late', `等外出的都回来，推到 ${spellDay(meetsOn + 14)}，支部自己改期`, call(meetsOn + 14)),
       later,
     ],
   });

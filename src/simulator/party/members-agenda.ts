@@ -9,7 +9,7 @@ import { firstAssembly, type BranchAgenda, type BranchScene } from './branch-sce
 export const membersAgenda: BranchAgenda = (scene) => [...plan(scene), ...rights(scene), ...excuse(scene)];
 
 const plan: BranchAgenda = (scene) => {
-  const { record, today: on, poll } = scene;
+  const { record, branch, today: on, poll } = scene;
   const planned = (heldOn: number, agreed: boolean): ElectionEvent => ({ type: 'PartyElectionPlanned', on, heldOn, agreed });
   return propose(scene, {
     id: 'party-plan',
@@ -17,11 +17,11 @@ const plan: BranchAgenda = (scene) => {
     from: 18,
     by: 17,
     title: '这一届快满了，哪天换',
-    says: [`本届支部委员会 ${spellDay(poll + 7)}满五年。有人说等村委会选完再说，省得开两回会。`],
+    says: [`本届支部委员会 ${spellDay(branch.termEnds)}届满。有人说等村委会选完再说，省得开两回会。`],
     isDone: record.PartyElectionPlanned.length > 0,
     responses: [
       option('on-time', `报乡镇党委同意，届满以前开，定在 ${spellDay(poll)}`, planned(poll, true)),
-      option('next-year', '拖到村委会选完，自己定了就行，不用报', planned(poll + 150, false)),
+      option('next-year', '等村委会选完再办，支部自己定日子', planned(poll + 150, false)),
       later,
     ],
   });
@@ -59,7 +59,7 @@ const rights: BranchAgenda = (scene) => {
     isDone: lastBefore(record, 'AssemblyRollSettled', Number.MAX_SAFE_INTEGER) !== undefined,
     responses: [
       option('full', `只列 ${full.length} 名正式党员，另外三人不列`, rollOf(scene, full)),
-      option('probationary', '预备党员也列进去，表示重视', rollOf(scene, [...full, probationary])),
+      option('probationary', '正式党员和预备党员都列', rollOf(scene, [...full, probationary])),
       option('everyone', '名册上的都列，一个不少', rollOf(scene, [...full, probationary, watched, suspended])),
     ],
   });

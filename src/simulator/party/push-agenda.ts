@@ -53,7 +53,7 @@ const villagersPush: BranchAgenda = (scene) => {
     from: 14,
     by: 13,
     title: '群众推荐',
-    says: ['党员推荐的结果有了。选的是党支部，还要不要问村里的人？'],
+    says: ['选的是党支部，还要不要问村里的人？'],
     isDone: record.RecommendationHeld.some(({ by }) => by === 'villagers') || isListed(record),
     responses: [
       option(
@@ -85,10 +85,10 @@ const posted: BranchAgenda = (scene) => {
     title: '推荐的结果怎么贴',
     says: [{ ref: top }, ' 的推荐票最多。文书拟好了一张红纸：“热烈祝贺当选支部书记”。'],
     about: [top],
-    isDone: record.RecommendationPublished.length > 0,
+    isDone: record.RecommendationPublished.length > 0 || isListed(record),
     responses: [
       option('recommended', '换一张，标题写“推荐结果”，列推荐票多的几名', post('recommended', people)),
-      option('elected', '就贴这张，票最多的反正是他', post('elected', [top])),
+      option('elected', '就照文书拟的贴', post('elected', [top])),
       later,
     ],
   });

@@ -30,13 +30,13 @@ const secretary: BranchAgenda = (scene) => {
     from: scene.poll - announced.on,
     by: scene.poll - announced.on - 1,
     title: '书记怎么产生',
-    says: [`新一届委员 ${members.length} 名选出来了。`, { ref: first }, ' 票最多。大会还没有散，有人提议一并把书记选了。'],
+    says: [`新一届委员 ${members.length} 名选出来了。`, { ref: first }, ' 票最多。有人提议，书记也由党员大会来选。'],
     about: members,
     isDone: record.SecretaryElected.length > 0,
     responses: [
       option('committee', '开新一届支部委员会全体会议，等额选书记', made('new-committee', first, 1)),
-      option('assembly', '大会上接着差额选书记', made('assembly', first, 2)),
-      option('township', '请乡镇党委定一个，省事', made('township-party', second ?? first, 1)),
+      option('assembly', '由党员大会差额选书记', made('assembly', first, 2)),
+      option('township', '请乡镇党委定一名', made('township-party', second ?? first, 1)),
       later,
     ],
   });
