@@ -1,6 +1,7 @@
 import { spellDate } from '../../engine/naming.ts';
 import type { ElectionEvent } from '../../engine/events/index.ts';
 import type { RuleId } from '../../rules/index.ts';
+import { routeOf, type Route } from '../../rules/registration/route-of.ts';
 import type { ParamName } from '../../profiles/params.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import type { Person } from '../../terms/person.ts';
@@ -10,8 +11,6 @@ import { markOne, verdictOf } from '../marking.ts';
 import type { ShownPerson } from '../shown.ts';
 import { foundIn, weighed, type Weighed } from '../weighing.ts';
 import { kinds } from './roll-kinds.ts';
-
-type Route = 'resident' | 'expressed' | 'agreed';
 
 /** 登记环节里说「这个人该不该在名单上」的规则 */
 const rules: readonly RuleId[] = [
@@ -103,15 +102,8 @@ function check({ shown }: DrillCase<ShownPerson>, answers: Answers, profile: Pro
   return verdictOf([markOne(question, answers, { weigh, otherwise: otherwise(shown.person, profile) })]);
 }
 
-/** 走哪条路看户籍和居住：这是三种情形的分法，不是结论。 */
-function routeOf({ hukou, lives }: Person): Route {
-  if (hukou === 'elsewhere') return 'agreed';
-  return lives === 'here' ? 'resident' : 'expressed';
-}
-
 function wrongRoute(person: Person, profile: Profile): Because {
-  const { says, param, rule } = routes[routeOf(person)];
-  const topic = rule;
+  const { says, param, rule: topic } = routes[routeOf(person)];
   return {
     says: `${person.name}的户籍和居住是另一种情形，要走的是「${says}」。`,
     cites: profile.params[param]?.cites ?? [],

@@ -7,6 +7,7 @@ import type { Person } from '../../terms/person.ts';
 import { text, type Text } from '../../terms/text.ts';
 import { ageOn, openBirthday, type Age } from './ages.ts';
 import { isComplete } from './outsiders.ts';
+import { routeOf } from './route-of.ts';
 import { groundOf, wishOf } from './wishes.ts';
 
 export type Entitling = Age & ParamValues<'outsiders'>;
@@ -39,16 +40,19 @@ function isOtherwiseOut(record: ElectionRecord, standing: Standing): boolean {
 
 function entitlementOf(record: ElectionRecord, person: Person, standing: Standing, params: Entitling): Text | undefined {
   const { id } = person;
-  if (person.hukou === 'elsewhere') {
-    return isComplete(record, person, standing, params.outsiders)
-      ? text`${id} 户籍不在本村，年限满了、本人申请、会议同意，却没有登记`
-      : undefined;
+  switch (routeOf(person)) {
+    case 'agreed':
+      return isComplete(record, person, standing, params.outsiders)
+        ? text`${id} 户籍不在本村，年限满了、本人申请、会议同意，却没有登记`
+        : undefined;
+    case 'resident':
+      return text`${id} 年满 ${params.votingAge} 周岁，没有被剥夺政治权利，却没有登记`;
+    case 'expressed':
+      return wishOf(record, id) === true ? text`${id} 户籍在本村，表示了要参加，却没有登记` : undefined;
   }
-  if (person.lives === 'here') return text`${id} 年满 ${params.votingAge} 周岁，没有被剥夺政治权利，却没有登记`;
-  return wishOf(record, id) === true ? text`${id} 户籍在本村，表示了要参加，却没有登记` : undefined;
 }
 
 /** 户籍、居住都在本村，到那天够岁数，没有被剥夺政治权利。 */
-export function residentAge({ hukou, lives, rights, born }: Person, electionDay: Day, age: Age): ReturnType<typeof ageOn> {
-  return hukou === 'here' && lives === 'here' && rights === 'full' ? ageOn(electionDay, born, age) : 'under-age';
+export function residentAge(person: Person, electionDay: Day, age: Age): ReturnType<typeof ageOn> {
+  return routeOf(person) === 'resident' && person.rights === 'full' ? ageOn(electionDay, person.born, age) : 'under-age';
 }

@@ -2,6 +2,7 @@ import { standingsIn } from '../../engine/roll.ts';
 import { defineRule, type Breach } from '../../engine/rule.ts';
 import { covers } from '../../engine/scope.ts';
 import { text } from '../../terms/text.ts';
+import { routeOf } from './route-of.ts';
 import { wishOf } from './wishes.ts';
 
 export const regLocalAway = defineRule({
@@ -18,7 +19,7 @@ export const regLocalAway = defineRule({
   check(record) {
     return standingsIn(record).flatMap(({ person: id, admitted, by }): Breach[] => {
       const person = record.people.get(id);
-      if (!admitted || person?.hukou !== 'here' || person.lives === 'here') return [];
+      if (!admitted || person === undefined || routeOf(person) !== 'expressed') return [];
       const wish = wishOf(record, id);
       if (wish === true || (wish === undefined && !covers(record, 'registration'))) return [];
       return [

@@ -3,6 +3,7 @@ import { standingsIn, type Standing } from '../../engine/roll.ts';
 import { defineRule, type Breach } from '../../engine/rule.ts';
 import type { OutsiderTerms } from '../../profiles/params/registration.ts';
 import { gapsOf } from './outsiders.ts';
+import { routeOf } from './route-of.ts';
 
 export const regOutsider = defineRule({
   id: 'reg-outsider',
@@ -24,7 +25,7 @@ export const regOutsider = defineRule({
 function lacking(record: ElectionRecord, standing: Standing, terms: OutsiderTerms): readonly Breach[] {
   const { person: id, by } = standing;
   const person = record.people.get(id);
-  if (person === undefined || person.hukou === 'here') return [];
+  if (person === undefined || routeOf(person) !== 'agreed') return [];
   const gaps = gapsOf(record, person, standing, terms);
   // 有一样说得准的，就不是两可。
   const certain = gaps.filter(({ doubt }) => doubt === undefined);
