@@ -13,7 +13,7 @@ import {
   trueTotal,
 } from '../../src/domain/drills/counting-hall/checking.ts';
 import { nextSteps, referenceDecision, referenceResult } from '../../src/domain/drills/counting-hall/deciding.ts';
-import { countFindings, decideFindings, isCountRight } from '../../src/domain/drills/counting-hall/stages.ts';
+import { countFindings, decideFindings, isCountRight, isSound } from '../../src/domain/drills/counting-hall/stages.ts';
 import { isPackId, packs, type PackId } from '../../src/domain/profiles/index.ts';
 import { isThorough } from '../support/thorough.ts';
 
@@ -50,7 +50,7 @@ describe('计票', () => {
   });
 
   test('报告单扣了废票、计票单多写一票，都查得出', () => {
-    const counting = countingCase(planOf({ size: 60 }));
+    const counting = countingCase(planOf({ size: 60, seed: 8 }));
     const answers = proper(counting);
     const total = trueTotal(counting, answers);
     const figures = trueFigures(counting, answers);
@@ -64,6 +64,27 @@ describe('计票', () => {
     const [key = ''] = total.keys();
     expect(rules(sheetFilled(counting, answers, new Map([...total, [key, (total.get(key) ?? 0) + 1]])))).toEqual([
       'count-agrees',
+    ]);
+  });
+
+  test('弃权算进有效的也平，评判也不说；再差一张就不平', () => {
+    const counting = countingCase(planOf({ size: 60 }));
+    const answers = proper(counting);
+    const sheet = sheetFilled(counting, answers, trueTotal(counting, answers));
+    const figures = trueFigures(counting, answers);
+    const blank = figures.find(({ of }) => of === 'blank')?.is ?? 0;
+    expect(blank).toBeGreaterThan(1);
+    const withMore = (more: number) =>
+      figures.map((figure) => (figure.of === 'valid' ? { ...figure, is: figure.is + more } : figure));
+    const says = (more: number) => [
+      imbalances(withMore(more), counting.received).length,
+      findingsAt('sheet', counting, { answers, more: [sheet, reported(withMore(more))] }).length,
+    ];
+    expect([0, blank, blank - 1, blank + 1].map(says)).toEqual([
+      [0, 0],
+      [0, 0],
+      [1, 1],
+      [1, 1],
     ]);
   });
 
@@ -104,6 +125,20 @@ describe('清点与定当选', () => {
     expect(rules({ valid: true, elected: [...elected, { post: 'chair', person: chair }] })).toEqual(['elected-majority']);
     expect(rules({ valid: true, elected: elected.slice(1) })).toEqual(['elected-wrongly-denied']);
     expect(rules({ valid: false, elected: [] })).toEqual(['poll-wrongly-voided']);
+  });
+
+  test('平票没有再投就宣布：四川判错；只有争议参数才不许的上海，只提示，不算错', () => {
+    const tried = (pack: PackId) => {
+      const counting = countingCase(planOf({ seed: 3, pack }));
+      const answers = proper(counting);
+      const result = referenceResult(counting, answers);
+      const { elected } = referenceDecision(counting, result);
+      const tied = result.posts.flatMap(({ post, tied: persons }) => persons.map((person) => ({ post, person }))).slice(0, 1);
+      const findings = decideFindings(counting, answers, { valid: true, elected: [...elected, ...tied] });
+      return [findings.map(({ rule }) => rule), isSound(findings)];
+    };
+    expect(tried('sichuan-2026')).toEqual([['elected-tie'], false]);
+    expect(tried('shanghai-2020')).toEqual([['elected-tie'], true]);
   });
 
   const counted = (count: string, then: 'go-on' | 'void', pack: PackId = 'sichuan-2026') => {

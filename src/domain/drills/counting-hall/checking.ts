@@ -114,14 +114,15 @@ export function trueFigures(counting: CountingCase, answers: Answers): Figures {
   ];
 }
 
-/** 报告单上的几个数自己平不平：收回等于有效、无效、弃权相加；发出与剩余相加是领来的；收回不多于发出。 */
+/** 报告单上的几个数自己平不平：有效、无效、弃权相加是收回，弃权算进有效的也行（条文没有写）；发出与剩余相加是领来的。 */
 export function imbalances(figures: Figures, received: number): readonly string[] {
   const of = (name: FigureName) => figures.find((figure) => figure.of === name)?.is ?? 0;
+  const judged = of('valid') + of('void');
   return [
-    ...(of('valid') + of('void') + of('blank') === of('recovered')
+    ...([judged, judged + of('blank')].includes(of('recovered'))
       ? []
       : [
-          `有效 ${of('valid')} + 无效 ${of('void')} + 弃权 ${of('blank')} = ${of('valid') + of('void') + of('blank')}，收回写的是 ${of('recovered')}`,
+          `有效 ${of('valid')} + 无效 ${of('void')} + 弃权 ${of('blank')} = ${judged + of('blank')}，收回写的是 ${of('recovered')}`,
         ]),
     ...(of('issued') + of('unused') === received
       ? []

@@ -1,6 +1,7 @@
 import { sum } from '../../engine/collections.ts';
 import { afterCounting, findingsAt, reported, sheetFilled, trueTotal, decided } from './checking.ts';
 import type { CountingCase } from './counting-case.ts';
+import type { Finding } from '../../rules/assess.ts';
 import { reviewAnswer, settledAnswers, type Answers } from './judging.ts';
 import { otherSheet } from './other-sheet.ts';
 import { countOf, pageCount, pagesOf, rowsOf, strokesGiven, type Count } from './tallying.ts';
@@ -88,8 +89,8 @@ export function standingsIn(counting: CountingCase, work: Work): Readonly<Record
       of: rows.length,
       wrong: work.checked.filter((each) => !isPageRight(rows[each.page] ?? [], each.rows)).length,
     },
-    report: work.figures === undefined ? untouched(1) : once(reportFindings(counting, answers, work.figures).length === 0),
-    decide: work.decision === undefined ? untouched(1) : once(decideFindings(counting, answers, work.decision).length === 0),
+    report: work.figures === undefined ? untouched(1) : once(isSound(reportFindings(counting, answers, work.figures))),
+    decide: work.decision === undefined ? untouched(1) : once(isSound(decideFindings(counting, answers, work.decision))),
   };
 }
 
@@ -107,8 +108,12 @@ function isSame(a: readonly string[], b: readonly string[]): boolean {
 
 /** 清点对不对：张数数对了，往下走还是宣布无效也没有查出站得住的问题。 */
 export function isCountRight(counting: CountingCase, counted: NonNullable<Work['counted']>): boolean {
-  const found = countFindings(counting, counted).filter(({ grade }) => grade === 'breach');
-  return counted.papers === counting.papers.length && found.length === 0;
+  return counted.papers === counting.papers.length && isSound(countFindings(counting, counted));
+}
+
+/** 没有站得住的问题：只提示的不算错。 */
+export function isSound(findings: readonly Finding[]): boolean {
+  return findings.every(({ grade }) => grade === 'doubt');
 }
 
 /** 清点以后的决定查出了什么：判票还没有开始，伪造的票还在里面。 */
