@@ -8,7 +8,7 @@ import { proxyDrill } from '../../src/domain/drills/proxy/proxy-drill.ts';
 import { resultDrill } from '../../src/domain/drills/result/result-drill.ts';
 import { logFor, pollFor } from '../../src/domain/drills/result/result-log.ts';
 import { rollDrill } from '../../src/domain/drills/roll/roll-drill.ts';
-import type { Shown } from '../../src/domain/drills/shown.ts';
+import type { Shown, ShownBallot } from '../../src/domain/drills/shown.ts';
 import { decideResult } from '../../src/domain/engine/decide-result.ts';
 import { hasTurned } from '../../src/domain/engine/calendar.ts';
 import { recordOf } from '../../src/domain/engine/fold.ts';
@@ -18,6 +18,7 @@ import { leastFor } from '../../src/domain/engine/majority.ts';
 import { tallyOf } from '../../src/domain/engine/tally-of.ts';
 import { packs } from '../../src/domain/profiles/index.ts';
 import { inForce, type Profile } from '../../src/domain/profiles/profile.ts';
+import type { Post } from '../../src/domain/terms/ids.ts';
 import { assess } from '../../src/domain/rules/assess.ts';
 import { timetableOf } from '../../src/domain/timetable/timetable.ts';
 import { isThorough } from '../support/thorough.ts';
@@ -56,6 +57,25 @@ test('选票：有标准答案的，参照算法的判法都在里面；多选�
     }
   }
   expect([...over]).toEqual(expect.arrayContaining([0, 1]));
+});
+
+test('选票：疑点、出处只说这张票上的那一处：选多了的疑在废哪里，空白的、伪造的不说这个', () => {
+  const all = casesOf(ballotDrill, sichuan, 40, [1]);
+  const told = (fits: (each: ShownBallot) => boolean) => {
+    const found = all.find(({ shown }) => fits(shown));
+    if (found === undefined) throw new Error('no such ballot');
+    const [first] = ballotDrill.check(found, {}, sichuan).because;
+    return [first?.doubt === `${sichuan.params.overVoteVoids?.contested ?? ''}。`, first?.cites];
+  };
+  const circled = ({ face }: ShownBallot, post: Post) =>
+    face.lines.filter((line) => line.post === post && line.mark === 'circle').length;
+  const isOver = (shown: ShownBallot) => shown.seats.some(({ post, count }) => circled(shown, post) > count);
+  expect(told((shown) => shown.face.stock === 'official' && isOver(shown))).toEqual([true, ['SC-32.1']]);
+  expect(told(({ face }) => face.lines.every(({ mark }) => mark === 'none'))).toEqual([
+    false,
+    sichuan.params.blankBallots?.cites,
+  ]);
+  expect(told(({ face }) => face.stock === 'forged')).toEqual([false, ['O25-21.1', 'SC-32.2', 'SC-31.2']]);
 });
 
 test('当选：标准答案就是总账的结论；差一票的、刚好够的都出', () => {

@@ -1,5 +1,4 @@
 import type { ElectionEvent } from '../../engine/events/index.ts';
-import { ballotParams } from '../../engine/ballot-law.ts';
 import { judgeBallot, type Judgement } from '../../engine/judge-ballot.ts';
 import { markedPosts } from '../../engine/ballot-flaws.ts';
 import { inForce, isBeyondDoubt, type Profile } from '../../profiles/profile.ts';
@@ -7,6 +6,7 @@ import type { RuleId } from '../../rules/index.ts';
 import type { Ruling } from '../../terms/ballot.ts';
 import type { Post } from '../../terms/ids.ts';
 import type { Answers, Because, Choice, Drill, DrillCase, Question, Verdict } from '../drill.ts';
+import { basisFor } from '../counting-hall/ballot-basis.ts';
 import { markOne, verdictOf } from '../marking.ts';
 import type { ShownBallot } from '../shown.ts';
 import { foundIn, weighed, type Weighed } from '../weighing.ts';
@@ -96,17 +96,15 @@ const rulingNames: Readonly<Record<Ruling, string>> = {
   'set-aside': '另行封存，不计入收回的票',
 };
 
-/** 照规定怎么算、要不要交选委会认定；出处是判票用到的参数。 */
+/** 照规定怎么算、要不要交选委会认定；出处是这张票上各处毛病要看的几条。 */
 function ruledFor(shown: ShownBallot, profile: Profile): Because {
-  const { params } = profile;
-  const { ruling, voidPosts, committee, open } = judgementFor(shown, profile);
+  const judgement = judgementFor(shown, profile);
+  const { ruling, voidPosts, committee, open } = judgement;
   const part = voidPosts.length > 0 ? `，作废的是${voidPosts.map(titleOf).join('、')}那一项` : '';
   const says = `照${profile.title}的规定看，这张票${rulingNames[ruling]}${part}${committee ? '；要由选委会认定，记下理由' : ''}。`;
-  const used = ballotParams.flatMap((name) => params[name] ?? []);
-  const cites = [
-    ...new Set([...used, ...(params.voidBallots === null ? [] : [params.voidBallots])].flatMap((param) => param.cites)),
-  ];
-  const contested = used.flatMap((param) => param.contested ?? [])[0];
+  const bases = basisFor(shown.face, judgement, profile);
+  const cites = [...new Set(bases.flatMap((basis) => basis.cites))];
+  const [contested] = bases.flatMap((basis) => basis.contested ?? []);
   const doubt = contested ?? '这一种票怎么算，条文没有写，或者写的是由选委会认定';
   return { says, cites, ...(open && { doubt: `${doubt}。` }) };
 }
