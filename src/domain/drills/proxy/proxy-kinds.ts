@@ -55,9 +55,9 @@ function said(draft: Draft, ...lines: readonly string[]): Draft {
   return { ...draft, said: [...draft.said, ...lines] };
 }
 
-function limitOf({ params }: Profile): number {
-  return params.maxProxiesPerHolder?.value ?? 3;
-}
+/** 一人至多接几份；没有写的地方，不出问份数的题。 */
+const isCapped = ({ params }: Profile): boolean => params.maxProxiesPerHolder !== null;
+const limitOf = ({ params }: Profile): number => params.maxProxiesPerHolder?.value ?? 0;
 
 /** 不伤筋骨的变化：看着像毛病，其实不是 */
 export const decoys: readonly Twist[] = [
@@ -66,7 +66,7 @@ export const decoys: readonly Twist[] = [
     from: 1,
     change: (draft) => said({ ...draft, kin: [parent('V1', 'V2')] }, '受托人是委托人的母亲。'),
   },
-  { from: 2, change: (draft, { profile }) => ({ ...draft, held: limitOf(profile) - 1 }) },
+  { from: 2, appliesTo: isCapped, change: (draft, { profile }) => ({ ...draft, held: limitOf(profile) - 1 }) },
   { from: 2, change: (draft) => said(draft, '委托人的哥哥也在名单上，他没有托哥哥。') },
   {
     from: 2,
@@ -98,7 +98,7 @@ export const twists: readonly Twist[] = [
     }),
   },
   { from: 1, change: (draft) => said({ ...draft, isCandidate: true }, '受托人是委员的正式候选人。') },
-  { from: 1, change: (draft, { profile }) => ({ ...draft, held: limitOf(profile) }) },
+  { from: 1, appliesTo: isCapped, change: (draft, { profile }) => ({ ...draft, held: limitOf(profile) }) },
   {
     from: 2,
     change: (draft) =>

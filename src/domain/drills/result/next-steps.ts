@@ -79,7 +79,7 @@ const notNeeded: Readonly<Record<string, Omit<Because, 'cites'>>> = {
     says: '名额没有空着，不用另行选举；选举无效的是重新选举，票数相等的是再次投票，都不是另行选举。',
     topic: 'rerun-need',
   },
-  relatives: { says: '当选的人里没有近亲属。', topic: 'relative-keep' },
+  relatives: { says: '当选的人里，没有照这里的规定不能都留任的近亲属。', topic: 'relative-keep' },
   repeat: { says: '投票的过了半数，收回的票也没有多，选举有效。', topic: 'poll-wrongly-voided' },
 };
 

@@ -67,8 +67,9 @@ function make(seed: number, level: Level, profile: Profile): DrillCase<ShownPers
   return { seed, level, told, shown, questions: [question] };
 }
 
+/** 没有写的，不出用到它的题。 */
 function numbersIn({ params }: Profile): { readonly age: number; readonly years: number } {
-  return { age: params.votingAge?.value ?? 18, years: params.outsiders?.value.years ?? 1 };
+  return { age: params.votingAge?.value ?? 0, years: params.outsiders?.value.years ?? 0 };
 }
 
 function someone(seed: number, roll: Roll, electionDay: number, facts: Partial<Person>): Person {

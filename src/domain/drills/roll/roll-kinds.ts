@@ -74,6 +74,7 @@ const residents: readonly Kind[] = [
   { from: 2, sketch: () => ({ facts: { needs: 'scribe' }, said: ['不识字，这一届还是头一次有人上门问。'] }) },
   {
     from: 2,
+    appliesTo: ({ params }) => params.votingAge !== null,
     sketch: ({ electionDay, age, roll }) => {
       const shift = roll.oneOf('birthday', [-1, 0, 1]);
       return { facts: { born: exactlyBefore(electionDay, age) + shift }, said: ['在县城念书，周末回村住。'] };
@@ -175,4 +176,8 @@ const absentees: readonly Kind[] = [
 ];
 
 /** 各种人 */
-export const kinds: readonly Kind[] = [...residents, ...absentees, ...outsiderKinds];
+export const kinds: readonly Kind[] = [
+  ...residents,
+  ...absentees,
+  ...outsiderKinds.map((kind): Kind => ({ ...kind, appliesTo: ({ params }) => params.outsiders !== null })),
+];
