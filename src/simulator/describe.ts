@@ -24,7 +24,7 @@ const proofs = { 'voter-card': '选民证', 'id-card': '身份证', 'known-by-si
 const rulings = {
   valid: '有效',
   'part-void': '部分无效',
-  void: '整票无效',
+  void: '全票无效',
   blank: '弃权',
   'set-aside': '伪造，另行封存',
 } as const;

@@ -52,7 +52,7 @@ test('引导：做对过的只说在哪里，要看才说；标的把握刷新�
   await pick(form, '当着大家的面', '是');
   await hall.submit(form);
   const paper = page.locator('[data-paper]');
-  await pick(paper, '这张票怎么算', '整票无效');
+  await pick(paper, '这张票怎么算', '全票无效');
   await pick(paper, '谁认定的', '监票人说了算');
   await paper.getByRole('button', { name: '有把握', exact: true }).click();
   await paper.locator('button[type=submit]').click();

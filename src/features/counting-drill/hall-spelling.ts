@@ -7,6 +7,7 @@ import type { Next } from '../../domain/drills/counting-hall/deciding.ts';
 import type { SlipKind } from '../../domain/drills/counting-hall/other-sheet.ts';
 import type { FlawKind, Ruling } from '../../domain/terms/ballot.ts';
 import type { Ref } from '../../domain/terms/ids.ts';
+import { rulings, titleOfRuling } from '../counting-hall/rulings.ts';
 
 /** 六关的名字，和一句话说明做什么 */
 export const stageNames: Readonly<Record<Stage, { readonly title: string; readonly does: string }>> = {
@@ -18,32 +19,25 @@ export const stageNames: Readonly<Record<Stage, { readonly title: string; readon
   decide: { title: '定当选', does: '有没有效，谁当选；够不够数、要不要再投，都照规则包。' },
 };
 
-export const levelNames: Readonly<Record<Level, string>> = {
-  basic: '入门：常见的几种毛病',
-  usual: '平常：各种毛病都有',
-  hard: '疑难：一张不止一处，选举也可能无效',
+export const levelNames: Readonly<Record<Level, { readonly title: string; readonly says: string }>> = {
+  basic: { title: '入门', says: '常见的几种毛病' },
+  usual: { title: '平常', says: '各种毛病都有' },
+  hard: { title: '疑难', says: '一张不止一处，选举也可能无效' },
 };
 
-/** 判票的六个选择，照数字键 */
-export const choices = [
-  { value: 'valid', label: '有效' },
-  { value: 'part-void', label: '部分无效' },
-  { value: 'void', label: '全票无效' },
-  { value: 'blank', label: '弃权' },
+export type Choice = Ruling | 'committee';
+
+/** 判票的六个选择，照数字键：五种判法，伪造以前插一个交选委会认定。 */
+export const choices: readonly { readonly value: Choice; readonly label: string }[] = [
+  ...rulings.slice(0, -1),
   { value: 'committee', label: '交选委会认定' },
-  { value: 'set-aside', label: '伪造，另行封存' },
-] as const satisfies readonly { readonly value: Ruling | 'committee'; readonly label: string }[];
-
-export type Choice = (typeof choices)[number]['value'];
-
-/** 选委会能认定成什么 */
-export const committeeChoices = choices.flatMap((each) => (each.value === 'committee' ? [] : [each]));
+  ...rulings.slice(-1),
+];
 
 /** 念一个判法：部分无效（副主任作废），由选委会认定 */
 export function spellAnswer({ ruling, voidPosts, by }: Answer, nameOf: (ref: Ref) => string): string {
-  const label = choices.find(({ value }) => value === ruling)?.label ?? ruling;
   const which = voidPosts.length > 0 ? `（${voidPosts.map(nameOf).join('、')}作废）` : '';
-  return `${label}${which}${by === 'committee' ? '，由选委会认定' : ''}`;
+  return `${titleOfRuling(ruling)}${which}${by === 'committee' ? '，由选委会认定' : ''}`;
 }
 
 /** 票面上的毛病怎么说 */

@@ -5,7 +5,7 @@ import type { JudgedBy } from '../../simulator/offers/counting.ts';
 export const rulings: readonly { readonly value: Ruling; readonly label: string }[] = [
   { value: 'valid', label: '有效' },
   { value: 'part-void', label: '部分无效' },
-  { value: 'void', label: '整票无效' },
+  { value: 'void', label: '全票无效' },
   { value: 'blank', label: '弃权' },
   { value: 'set-aside', label: '伪造，另行封存' },
 ];

@@ -42,7 +42,7 @@ type PickOne = Extract<Question, { readonly picks: 'one' | 'any' }>;
 
 const whole: readonly (Choice & { readonly id: Ruling })[] = [
   { id: 'valid', says: '有效' },
-  { id: 'void', says: '整票无效' },
+  { id: 'void', says: '全票无效' },
   { id: 'blank', says: '弃权' },
   { id: 'set-aside', says: '伪造，另行封存' },
 ];
@@ -91,7 +91,7 @@ function logFor({ people, face, seats }: ShownBallot, ruling: Ruling, voidPosts:
 const rulingNames: Readonly<Record<Ruling, string>> = {
   valid: '有效',
   'part-void': '部分无效',
-  void: '整票无效',
+  void: '全票无效',
   blank: '算弃权',
   'set-aside': '另行封存，不计入收回的票',
 };
