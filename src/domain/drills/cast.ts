@@ -71,3 +71,8 @@ export function exactlyBefore(on: Day, years: number): Day {
   while (hasTurned(years, day + 1, on)) day += 1;
   return day;
 }
+
+/** 念名字 */
+export function nameIn(people: readonly Person[], id: PersonId): string {
+  return people.find((person) => person.id === id)?.name ?? id;
+}

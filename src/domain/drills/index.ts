@@ -1,6 +1,6 @@
 import { ballotDrill } from './ballot/ballot-drill.ts';
 import { daysDrill } from './days/days-drill.ts';
-import { drillIds, type Drill, type DrillId } from './drill.ts';
+import type { Drill, DrillId } from './drill.ts';
 import { kinshipDrill } from './kinship/kinship-drill.ts';
 import { proxyDrill } from './proxy/proxy-drill.ts';
 import { resultDrill } from './result/result-drill.ts';
@@ -16,11 +16,6 @@ export const drills: Readonly<Record<DrillId, Drill>> = {
   result: plain(resultDrill),
   days: plain(daysDrill),
 };
-
-/** 有没有这种练习 */
-export function isDrillId(id: string): id is DrillId {
-  return drillIds.some((each) => each === id);
-}
 
 /** 一种练习只评自己造的题；登记成一张表时，把题的样子放宽，在这里断言一次。 */
 function plain<S extends Shown>({ check, ...drill }: Drill<S>): Drill {

@@ -52,6 +52,3 @@ export function weighed(found: readonly Found[]): Weighed {
   const stance = found.some(({ grade }) => grade === 'breach') ? 'breach' : found.length > 0 ? 'doubt' : 'ok';
   return { stance, because: stance === 'breach' ? found.filter(({ grade }) => grade === 'breach') : found };
 }
-
-/** 没有问题 */
-export const sound: Weighed = { stance: 'ok', because: [] };

@@ -1,5 +1,5 @@
 import { caseKeyOf, casePlan, type CasePlan } from '../../domain/drills/counting-hall/plan.ts';
-import { merged, work, type Work } from '../../domain/drills/counting-hall/work.ts';
+import { merged, newWork, work, type Work } from '../../domain/drills/counting-hall/work.ts';
 import { z } from '../../domain/terms/schema.ts';
 import { inTurn } from '../../platform/in-turn.ts';
 import { openStorage, type RunStorage } from '../../platform/storage.ts';
@@ -48,7 +48,7 @@ export function startOver(plan: CasePlan): Promise<void> {
     const saved = await kept.readSetting(keyOf(plan));
     if (!saved.ok || saved.value === undefined) return;
     await kept.setAside(keyOf(plan), saved.value, '从头再做以前的一遍');
-    await kept.writeSetting(keyOf(plan), JSON.stringify({ plan, answers: [], struck: [], checked: [] }));
+    await kept.writeSetting(keyOf(plan), JSON.stringify(newWork(plan)));
   });
 }
 

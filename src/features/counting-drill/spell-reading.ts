@@ -4,7 +4,7 @@ import { strokesGiven } from '../../domain/drills/counting-hall/tallying.ts';
 import { posts, type PersonId, type Post, type Ref } from '../../domain/terms/ids.ts';
 
 /** 拆开一行的键：职务和人；无效、弃权的没有 */
-export function partsOfKey(key: string): { readonly post: Post; readonly person: PersonId } | undefined {
+function partsOfKey(key: string): { readonly post: Post; readonly person: PersonId } | undefined {
   const [named, id] = key.split('|');
   const post = posts.find((each) => each === named);
   return post === undefined || id === undefined ? undefined : { post, person: `V${Number(id.slice(1))}` };

@@ -1,25 +1,7 @@
-import type { BallotFace, BallotLine, Mark } from '../../domain/terms/ballot.ts';
+import { markNames, writingNames } from '../../domain/drills/ballot/ballot-words.ts';
+import type { BallotFace, BallotLine } from '../../domain/terms/ballot.ts';
 import type { Wear } from '../../domain/drills/counting-hall/papers.ts';
 import type { PersonId, Post } from '../../domain/terms/ids.ts';
-
-const marks: Record<Mark, string> = {
-  circle: '画圈',
-  tick: '打钩',
-  agree: '写同意',
-  outside: '圈画在格外',
-  double: '画两个圈',
-  corrected: '改过，画圈',
-  cross: '画叉',
-  none: '没有画',
-  unclear: '看不清',
-};
-
-const writings = {
-  'full-name': '另选，写全名',
-  nickname: '另选，写小名',
-  homophone: '另选，写了同音字',
-  unidentifiable: '另选，认不出是谁',
-} as const;
 
 const wears: Record<Wear, string> = {
   stain: '纸上有一块茶渍；',
@@ -38,12 +20,12 @@ export function spellFace(
   wear: Wear = 'none',
 ): string {
   const said = lines.filter(({ mark, written }) => mark !== 'none' || written !== undefined);
-  const rows = said.map((line) => `${titleOf(line.post)}${who(line, nameOf)}${marks[line.mark]}`);
+  const rows = said.map((line) => `${titleOf(line.post)}${who(line, nameOf)}${markNames[line.mark]}`);
   const body = rows.length === 0 ? '整张没有画' : rows.join('，');
   return `${wears[wear]}${stocks[stock]}${traced ? '票上写了编号；' : ''}${body}`;
 }
 
 function who({ person, written }: BallotLine, nameOf: (person: PersonId) => string): string {
   const name = person === undefined ? '' : nameOf(person);
-  return written === undefined ? name : `${writings[written]}${name}`;
+  return written === undefined ? name : `${writingNames[written]}${name}`;
 }

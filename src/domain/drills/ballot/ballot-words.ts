@@ -2,9 +2,11 @@ import { nameOf } from '../../engine/naming.ts';
 import { blankRecord } from '../../engine/record.ts';
 import type { BallotLine, Mark } from '../../terms/ballot.ts';
 import type { Post } from '../../terms/ids.ts';
+import { nameIn } from '../cast.ts';
 import type { ShownBallot } from '../shown.ts';
 
-const marks: Readonly<Record<Mark, string>> = {
+/** 符号怎么念 */
+export const markNames: Readonly<Record<Mark, string>> = {
   circle: '画圈',
   tick: '打钩',
   agree: '写「同意」',
@@ -16,7 +18,8 @@ const marks: Readonly<Record<Mark, string>> = {
   unclear: '看不清',
 };
 
-const writings: Readonly<Record<NonNullable<BallotLine['written']>, string>> = {
+/** 另选的写法怎么念 */
+export const writingNames: Readonly<Record<NonNullable<BallotLine['written']>, string>> = {
   'full-name': '另选写全名',
   nickname: '另选写小名',
   homophone: '另选写同音字',
@@ -31,11 +34,11 @@ const stocks: Readonly<Record<ShownBallot['face']['stock'], string>> = {
 
 /** 把票面念出来：看不见画面的人听到的，与看见的一样多。 */
 export function spellFace({ face, seats, people }: ShownBallot): string {
-  const name = ({ person }: BallotLine) => people.find(({ id }) => id === person)?.name ?? '';
+  const name = ({ person }: BallotLine) => (person === undefined ? '' : nameIn(people, person));
   const rows = seats.map(({ post, count }) => {
     const lines = face.lines.filter((line) => line.post === post && (line.mark !== 'none' || line.written !== undefined));
     const said = lines.map(
-      (line) => `${line.written === undefined ? '' : writings[line.written]}${name(line)}${marks[line.mark]}`,
+      (line) => `${line.written === undefined ? '' : writingNames[line.written]}${name(line)}${markNames[line.mark]}`,
     );
     return `${titleOf(post)}应选 ${count} 人：${said.length === 0 ? '没有画' : said.join('，')}。`;
   });

@@ -5,6 +5,7 @@ import { nameOf, strokeOrder, surnamesOf } from '../../villages/names.ts';
 import type { PersonId, Post } from '../../terms/ids.ts';
 import type { KinFact, Person } from '../../terms/person.ts';
 import type { Seat } from '../../villages/village.ts';
+import { nameIn } from '../cast.ts';
 import type { Size } from './plan.ts';
 
 /** 这一例会出什么结果：都选上、委员缺一名、票数相等、妇女靠后、近亲属都够票、另选的人够票 */
@@ -90,8 +91,4 @@ function villagers(seed: number, count: number): readonly Person[] {
 
 function idAt(at: number): PersonId {
   return `V${at + 1}`;
-}
-
-function nameIn(people: readonly Person[], id: PersonId): string {
-  return people.find((person) => person.id === id)?.name ?? '';
 }

@@ -5,7 +5,7 @@ import { packs } from '../../profiles/index.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { first, seatsUnder } from '../../villages/prepared-past.ts';
 import { sum } from '../../engine/collections.ts';
-import type { BoxId, Day, PersonId } from '../../terms/ids.ts';
+import type { BoxId, Day } from '../../terms/ids.ts';
 import { castOf, type Cast, type Twist } from './cast.ts';
 import { papersOf, type CasePaper } from './papers.ts';
 import type { CasePlan, Level } from './plan.ts';
@@ -99,18 +99,13 @@ function pastOf(cast: Cast, profile: Profile, numbers: Numbers, papers: readonly
     },
     { type: 'BallotsReceived', ...here, papers: numbers.received, hasWriteInLines: true },
     { type: 'PollOpened', ...here },
-    ...Array.from({ length: numbers.issued }, (_, nth): ElectionEvent => {
-      const to = idAt(nth);
-      return { type: 'BallotsIssued', ...here, to, for: [to], papers: 1, proof: 'voter-card' };
-    }),
+    ...people
+      .slice(0, numbers.issued)
+      .map(({ id }): ElectionEvent => ({ type: 'BallotsIssued', ...here, to: id, for: [id], papers: 1, proof: 'voter-card' })),
     { type: 'PollClosed', ...here, voters: numbers.voters },
     { type: 'BoxOpened', ...here, box: countingBox, venue: 'S1', inPublic: true },
     ...papers.map(({ paper, face }): ElectionEvent => ({ type: 'PaperFound', ...here, box: countingBox, paper, face })),
   ];
-}
-
-function idAt(at: number): PersonId {
-  return `V${at + 1}`;
 }
 
 /** 某职务应选几人；国法单列给妇女的也算在内 */

@@ -40,7 +40,7 @@ export function isWrittenIn({ cast }: CountingCase, person: PersonId): boolean {
 export type Next = 'revote' | 'supplementary' | 'woman-seat' | 'review' | 'relatives' | 'repeat';
 
 /** 一个职务接着办什么，由参照的结果推出；都选上了的没有。 */
-export function nextFor(counting: CountingCase, { post, elected, tied, unfilled, womanSeats }: PostResult): readonly Next[] {
+function nextFor(counting: CountingCase, { post, elected, tied, unfilled, womanSeats }: PostResult): readonly Next[] {
   const reviews = counting.profile.params.writeInReview !== null && elected.some((person) => isWrittenIn(counting, person));
   const ordinary = unfilled - womanSeats;
   return [

@@ -6,7 +6,7 @@ import type { Decision, Figures } from './checking.ts';
 import { casePlan, type CasePlan } from './plan.ts';
 
 /** 核对时对一行怎么说：照我的、照他的、两张都不对；没有说的是两张一样。 */
-export const rowSays = z.enum(['mine', 'other', 'neither']);
+const rowSays = z.enum(['mine', 'other', 'neither']);
 export type RowSays = Facts<typeof rowSays>;
 
 const key = z.string().check(z.maxLength(40));
@@ -16,8 +16,6 @@ const struckPaper = z.strictObject({ paper: paperId, keys: z.array(key).check(z.
 const checkedRow = z.strictObject({ key, says: rowSays });
 const checkedPage = z.strictObject({ page: amount, rows: z.array(checkedRow).check(z.maxLength(60)) });
 
-/** 唱票时一张票画在哪几行 */
-export type StruckPaper = Facts<typeof struckPaper>;
 /** 核对时说不一样的一行 */
 export type SaidRow = Facts<typeof checkedRow>;
 

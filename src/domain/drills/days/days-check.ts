@@ -65,7 +65,8 @@ function reasonFor({ id, what, basis, advice, day, offset }: Entry, last: Day): 
   return { says, cites, topic, ...(doubt !== undefined && { doubt: `${doubt}。` }) };
 }
 
-function nearness(offset: number): string {
+/** 离选举日几天，接在日子后面念 */
+export function nearness(offset: number): string {
   if (offset === 0) return '，就是选举日';
   return offset < 0 ? `，选举日前第 ${-offset} 天` : `，选举日后第 ${offset} 天`;
 }

@@ -1,6 +1,6 @@
 import type { PersonId } from '../../terms/ids.ts';
 import type { KinFact, Person } from '../../terms/person.ts';
-import { exactlyBefore, villagerFor, type Namer, type Roll } from '../cast.ts';
+import { exactlyBefore, nameIn, villagerFor, type Namer, type Roll } from '../cast.ts';
 
 /** 一家三代：在图上第几代、第几个 */
 export interface Member {
@@ -64,7 +64,7 @@ export function familyFor(names: Namer, roll: Roll, electionDay: number): readon
 /** 把关系一句一句说出来：谁和谁是夫妻、兄弟姐妹，谁是谁的儿女。只说这几样，别的要自己推。 */
 export function kinLines(people: readonly Person[], shown: ReadonlySet<PersonId>): readonly string[] {
   const person = (id: PersonId) => people.find((each) => each.id === id);
-  const name = (id: PersonId) => person(id)?.name ?? '';
+  const name = (id: PersonId) => nameIn(people, id);
   const between = (rel: KinFact['rel']) => kin.filter((fact) => fact.rel === rel && shown.has(fact.of) && shown.has(fact.is));
   const children = [...new Set(between('parent').map(({ of }) => of))];
   return [
@@ -80,9 +80,4 @@ export function kinLines(people: readonly Person[], shown: ReadonlySet<PersonId>
 function siblings(a: Person | undefined, b: Person | undefined): string {
   if (a?.sex === b?.sex) return a?.sex === 'female' ? '姐妹' : '兄弟';
   return '兄妹';
-}
-
-/** 念名字 */
-export function nameIn(people: readonly Person[], id: PersonId): string {
-  return people.find((person) => person.id === id)?.name ?? id;
 }

@@ -3,11 +3,11 @@ import type { ParamName } from '../../profiles/params.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import type { RuleId } from '../../rules/index.ts';
 import type { PersonId } from '../../terms/ids.ts';
+import { nameIn } from '../cast.ts';
 import type { Answers, Because, Choice, DrillCase, Level, Mark, Question, Verdict } from '../drill.ts';
 import { markAny, verdictOf, type Needed } from '../marking.ts';
 import type { ShownKin } from '../shown.ts';
 import { foundIn, weighed, type Found } from '../weighing.ts';
-import { nameIn } from './family.ts';
 
 const poll = 'first#1';
 

@@ -1,9 +1,9 @@
 import type { Profile } from '../../profiles/profile.ts';
 import type { PersonId, Post } from '../../terms/ids.ts';
-import { electionDayFor, namerFor, rollFor, type Roll } from '../cast.ts';
+import { electionDayFor, nameIn, namerFor, rollFor, type Roll } from '../cast.ts';
 import type { Drill, DrillCase, Level } from '../drill.ts';
 import type { ShownKin } from '../shown.ts';
-import { familyFor, kin, kinLines, members, nameIn } from './family.ts';
+import { familyFor, kin, kinLines, members } from './family.ts';
 import { check, questionsFor } from './kinship-check.ts';
 
 /** 三、近亲属网：谁要退出选委会，谁不能监票，谁和谁不能都留任 */

@@ -4,9 +4,10 @@ import type { Drill, DrillCase, Level } from '../drill.ts';
 import { relationNames } from '../../engine/naming.ts';
 import type { ShownTally } from '../shown.ts';
 import { titleOf } from '../ballot/ballot-words.ts';
+import { nameIn } from '../cast.ts';
 import { tallyFor } from './result-case.ts';
 import { check } from './result-check.ts';
-import { nameIn, questionsFor } from './result-questions.ts';
+import { questionsFor } from './result-questions.ts';
 
 /** 五、当选判定：谁当选，接下来做什么 */
 export const resultDrill: Drill<ShownTally> = {

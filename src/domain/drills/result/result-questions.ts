@@ -1,5 +1,5 @@
-import type { PersonId } from '../../terms/ids.ts';
 import { titleOf } from '../ballot/ballot-words.ts';
+import { nameIn } from '../cast.ts';
 import type { Choice, Question } from '../drill.ts';
 import type { ShownTally } from '../shown.ts';
 
@@ -26,9 +26,4 @@ export function questionsFor({ seats, votes, people }: ShownTally): readonly Pic
       .map(({ person, votes: got }) => ({ id: person, says: `${nameIn(people, person)}（${got} 票）` })),
   }));
   return [...elected, { id: 'next', asks: '接下来做什么？', picks: 'any', choices: nextSteps }];
-}
-
-/** 念名字 */
-export function nameIn(people: ShownTally['people'], id: PersonId): string {
-  return people.find((person) => person.id === id)?.name ?? id;
 }

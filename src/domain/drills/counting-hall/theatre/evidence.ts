@@ -6,6 +6,7 @@ import { first } from '../../../villages/prepared-past.ts';
 import { countingBox, countingDay } from '../counting-case.ts';
 import { reported, sheetFilled } from '../checking.ts';
 import { recordAfter } from '../judging.ts';
+import { recoveredIn } from '../tallying.ts';
 import type { Frame, Replay } from './replay.ts';
 
 /** 剧场里问 assess 的哪些规则：张数、判票、计票单、报告单。 */
@@ -20,7 +21,7 @@ const asked: ReadonlySet<RuleId> = new Set<RuleId>([
 
 /** 一场留下的档案：照念的判、照写的记。 */
 export function evidenceOf({ counting, answers, frames }: Replay): ElectionRecord {
-  const papers = counting.papers.filter(({ paper }) => answers.get(paper)?.ruling !== 'set-aside').length;
+  const papers = recoveredIn(counting, answers);
   const counted: ElectionEvent = { type: 'PapersCounted', on: countingDay, poll: first, box: countingBox, papers };
   return recordAfter(counting, answers, [counted, ...frames.flatMap((frame) => written(frame, { counting, answers }))]);
 }

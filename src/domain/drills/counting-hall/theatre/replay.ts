@@ -1,3 +1,4 @@
+import { voteKey } from '../../../engine/tally.ts';
 import type { PaperId } from '../../../terms/ids.ts';
 import { countingCase, type CountingCase } from '../counting-case.ts';
 import type { CasePaper } from '../papers.ts';
@@ -94,8 +95,9 @@ function readings({ page, each, answers, scene }: Reading): readonly Read[] {
 
 /** 票上画了叉的头一个人 */
 function opposedOn({ face }: CasePaper): readonly string[] {
-  const line = face.lines.find(({ mark, person }) => mark === 'cross' && person !== undefined);
-  return line === undefined ? [] : [`${line.post}|${line.person ?? ''}`];
+  return face.lines
+    .flatMap(({ post, mark, person }) => (mark === 'cross' && person !== undefined ? [voteKey(post, person)] : []))
+    .slice(0, 1);
 }
 
 function writtenOn({ face }: CasePaper): readonly string[] {
