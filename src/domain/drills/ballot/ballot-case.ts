@@ -1,21 +1,16 @@
 import type { BallotFace, BallotLine, Mark } from '../../terms/ballot.ts';
 import type { PersonId, Post } from '../../terms/ids.ts';
+import { faceOf, type Choices, type Column } from '../../villages/ballot-columns.ts';
 import { namerFor, rollFor, villagerFor, type Roll } from '../cast.ts';
 import type { Level } from '../drill.ts';
 import type { ShownBallot } from '../shown.ts';
 import { spellFace } from './ballot-words.ts';
 
-interface Column {
-  readonly post: Post;
-  readonly count: number;
-  readonly candidates: readonly PersonId[];
-}
-
 /** 写票：各栏画了谁、怎么写坏的 */
 interface Writing {
   readonly roll: Roll;
   readonly columns: readonly Column[];
-  readonly chosen: ReadonlyMap<Post, readonly PersonId[]>;
+  readonly chosen: Choices;
   /** 出岔子的那一栏 */
   readonly column: Column;
 }
@@ -29,11 +24,11 @@ export function make(seed: number, level: Level): { readonly told: readonly stri
   const roll = rollFor(seed, 'ballot', level);
   const columns = columnsFor(roll, level);
   const writing: Writing = { roll, columns, chosen: choicesFor(roll, columns), column: roll.oneOf('column', columns) };
-  const face = roll.oneOf('oddity', oddities[level])(plainFace(writing), writing);
+  const face = roll.oneOf('oddity', oddities[level])(faceOf(columns, writing.chosen), writing);
   const ids = [...columns.flatMap(({ candidates }) => candidates), ...outsiders];
   const names = namerFor(seed);
   const people = ids.map((id, at) => villagerFor(id, names.nameFor(at), at % 2 === 0 ? 'male' : 'female', 0));
-  const seats = columns.map(({ post, count }) => ({ post, count }));
+  const seats = columns.map(({ post, seats: count }) => ({ post, count }));
   const shown: ShownBallot = { is: 'ballot', people, face, seats };
   return { told: ['开箱时拿出来的一张票。', spellFace(shown)], shown };
 }
@@ -41,27 +36,20 @@ export function make(seed: number, level: Level): { readonly told: readonly stri
 function columnsFor(roll: Roll, level: Level): readonly Column[] {
   const members = 2 + roll.upTo('members', 2);
   const printed = (from: number, count: number) => Array.from({ length: count }, (_, at): PersonId => `V${from + at}`);
-  const chair: Column = { post: 'chair', count: 1, candidates: printed(1, 2) };
-  const vice: Column = { post: 'vice-chair', count: 1, candidates: printed(4, 2) };
-  const member: Column = { post: 'member', count: members, candidates: printed(7, members + 1 + roll.upTo('margin', 2)) };
+  const chair: Column = { post: 'chair', seats: 1, candidates: printed(1, 2) };
+  const vice: Column = { post: 'vice-chair', seats: 1, candidates: printed(4, 2) };
+  const member: Column = { post: 'member', seats: members, candidates: printed(7, members + 1 + roll.upTo('margin', 2)) };
   return level === 1 || roll.upTo('vice', 2) === 0 ? [chair, member] : [chair, vice, member];
 }
 
 /** 选满的多，少选一两个的也有。 */
-function choicesFor(roll: Roll, columns: readonly Column[]): Writing['chosen'] {
+function choicesFor(roll: Roll, columns: readonly Column[]): Choices {
   return new Map(
-    columns.map(({ post, count, candidates }) => {
-      const most = post === 'member' ? Math.max(1, count - roll.upTo('fewer', 2)) : count;
+    columns.map(({ post, seats, candidates }) => {
+      const most = post === 'member' ? Math.max(1, seats - roll.upTo('fewer', 2)) : seats;
       return [post, roll.shuffled(`choice ${post}`, candidates).slice(0, most)] as const;
     }),
   );
-}
-
-function plainFace({ columns, chosen }: Writing): BallotFace {
-  const lines = columns.flatMap(({ post, candidates }) =>
-    candidates.map((person): BallotLine => ({ post, person, mark: chosen.get(post)?.includes(person) ? 'circle' : 'none' })),
-  );
-  return { stock: 'official', lines };
 }
 
 const plain: Oddity = (face) => face;
@@ -75,7 +63,7 @@ const crosses: Oddity = (face) => ({ ...face, lines: face.lines.map((line) => ({
 const filled =
   (more: number): Oddity =>
   (face, { column }) => {
-    const picked = column.candidates.slice(0, column.count + more);
+    const picked = column.candidates.slice(0, column.seats + more);
     return changed(face, column.post, (line) => ({
       ...line,
       mark: line.person && picked.includes(line.person) ? 'circle' : 'none',
@@ -108,7 +96,7 @@ const twice: Oddity = (face, { columns, chosen }) => {
   const person = chosen.get('chair')?.[0];
   const column = columns.at(-1);
   if (person === undefined || column === undefined) return face;
-  const base = changed(face, column.post, (line, at) => (at >= column.count - 1 ? { ...line, mark: 'none' } : line));
+  const base = changed(face, column.post, (line, at) => (at >= column.seats - 1 ? { ...line, mark: 'none' } : line));
   return { ...base, lines: [...base.lines, { post: column.post, person, written: 'full-name', mark: 'circle' }] };
 };
 
