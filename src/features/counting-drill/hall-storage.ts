@@ -2,15 +2,7 @@ import { caseKeyOf, casePlan, type CasePlan } from '../../domain/drills/counting
 import { merged, newWork, work, type Work } from '../../domain/drills/counting-hall/work.ts';
 import { z } from '../../domain/terms/schema.ts';
 import { inTurn } from '../../platform/in-turn.ts';
-import { openStorage, type RunStorage } from '../../platform/storage.ts';
-
-let opening: Promise<RunStorage> | undefined;
-
-/** 存档只打开一次，同一页里各处共用。 */
-function storage(): Promise<RunStorage> {
-  opening = opening ?? openStorage();
-  return opening;
-}
+import { keepSetting, openedStorage } from '../../platform/opened-storage.ts';
 
 const queued = inTurn();
 const listKey = 'counting-hall/cases';
@@ -19,7 +11,7 @@ const caseList = z.array(casePlan);
 
 /** 一例存着的：没有存过的没有；读不出的原样另存起来，不删，再从头做。 */
 export async function savedWork(plan: CasePlan): Promise<Work | undefined> {
-  const kept = await storage();
+  const kept = await openedStorage();
   const saved = await kept.readSetting(keyOf(plan));
   if (!saved.ok || saved.value === undefined) return undefined;
   const read = work.safeParse(jsonOf(saved.value));
@@ -31,20 +23,17 @@ export async function savedWork(plan: CasePlan): Promise<Work | undefined> {
 /** 存一例：别的窗口刚存的合在一起，不盖掉。存不进本机的，回应给屏幕的话。 */
 export function keepWork(now: Work): Promise<string | undefined> {
   return queued(async () => {
-    const kept = await storage();
     const before = await savedWork(now.plan);
-    const written = await kept.writeSetting(keyOf(now.plan), JSON.stringify(before === undefined ? now : merged(before, now)));
-    await listed(kept, now.plan);
-    const health = kept.health();
-    if (!written.ok) return written.why;
-    return health.state === 'kept' ? undefined : health.why;
+    const says = await keepSetting(keyOf(now.plan), JSON.stringify(before === undefined ? now : merged(before, now)));
+    await listed(now.plan);
+    return says;
   });
 }
 
 /** 从头再做一遍：做过的另存起来，不删。 */
 export function startOver(plan: CasePlan): Promise<void> {
   return queued(async () => {
-    const kept = await storage();
+    const kept = await openedStorage();
     const saved = await kept.readSetting(keyOf(plan));
     if (!saved.ok || saved.value === undefined) return;
     await kept.setAside(keyOf(plan), saved.value, '从头再做以前的一遍');
@@ -54,16 +43,16 @@ export function startOver(plan: CasePlan): Promise<void> {
 
 /** 做过的各例，最近的在前 */
 export async function savedCases(): Promise<readonly CasePlan[]> {
-  const saved = await (await storage()).readSetting(listKey);
+  const saved = await (await openedStorage()).readSetting(listKey);
   const read = caseList.safeParse(saved.ok ? jsonOf(saved.value ?? '') : undefined);
   return read.success ? read.data : [];
 }
 
-async function listed(kept: RunStorage, plan: CasePlan): Promise<void> {
+async function listed(plan: CasePlan): Promise<void> {
   const before = await savedCases();
   if (before[0] !== undefined && caseKeyOf(before[0]) === caseKeyOf(plan)) return;
   const others = before.filter((each) => caseKeyOf(each) !== caseKeyOf(plan));
-  await kept.writeSetting(listKey, JSON.stringify([plan, ...others]));
+  await keepSetting(listKey, JSON.stringify([plan, ...others]));
 }
 
 function jsonOf(text: string): unknown {

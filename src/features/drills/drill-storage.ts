@@ -1,18 +1,11 @@
-import { openStorage, type RunStorage } from '../../platform/storage.ts';
+import { keepSetting, openedStorage } from '../../platform/opened-storage.ts';
 import { blankRecord, readRecord, writeRecord, type DrillRecord } from './drill-record.ts';
-
-let opening: Promise<RunStorage> | undefined;
-
-function storage(): Promise<RunStorage> {
-  opening = opening ?? openStorage();
-  return opening;
-}
 
 const keyOf = (drill: string) => `drills/${drill}`;
 
 /** 存着的记录；认不得的原样另存，从头记起。 */
 export async function savedRecord(drill: string): Promise<DrillRecord> {
-  const store = await storage();
+  const store = await openedStorage();
   const saved = await store.readSetting(keyOf(drill));
   const text = saved.ok ? saved.value : undefined;
   const record = readRecord(text);
@@ -22,10 +15,6 @@ export async function savedRecord(drill: string): Promise<DrillRecord> {
 }
 
 /** 存记录；没有真存进本机的，回应给屏幕的话。 */
-export async function keepRecord(drill: string, record: DrillRecord): Promise<string | undefined> {
-  const store = await storage();
-  const written = await store.writeSetting(keyOf(drill), writeRecord(record));
-  if (!written.ok) return written.why;
-  const health = store.health();
-  return health.state === 'kept' ? undefined : health.why;
+export function keepRecord(drill: string, record: DrillRecord): Promise<string | undefined> {
+  return keepSetting(keyOf(drill), writeRecord(record));
 }
