@@ -34,12 +34,28 @@ const capUnder = (profile: Profile, count: number) =>
     .map(({ grade, doubt }) => [grade, doubt] as const);
 
 describe('早于新法的包', () => {
-  test('与国法一样的，不添疑问；多出来的，写明国法没有写', () => {
+  test('与国法一样的、国法没有写的，不添疑问；与国法写得不一样的添', () => {
     const { params } = older({ ...limit(3), ...chain });
-    expect([params.maxProxiesPerHolder?.contested, params.proxyChain?.contested?.slice(0, 22)]).toEqual([
-      undefined,
-      '条文早于 2026 年新法，国法没有写这一点',
+    expect([params.maxProxiesPerHolder?.contested, params.proxyChain?.contested]).toEqual([undefined, undefined]);
+    expect(older(limit(2)).params.maxProxiesPerHolder?.contested).toMatch(/只在这里更严/u);
+  });
+
+  test('国法没有写、它写细了的，照它判错；国法自己的包不作声', () => {
+    const passedOn = logOf([
+      {
+        type: 'ProxyApproved',
+        on: 95,
+        poll: first,
+        absentee: 'V1',
+        holder: 'V9',
+        form: 'letter',
+        cause: 'away',
+        passedOnBy: 'V5',
+      },
     ]);
+    const gradesUnder = (profile: Profile) =>
+      assess(passedOn, profile).flatMap(({ rule, grade }) => (rule === 'proxy-no-chain' ? grade : []));
+    expect([gradesUnder(older(chain)), gradesUnder(national2026)]).toEqual([['breach'], []]);
   });
 
   test('比国法严的照它，只有它不许的只提示；国法也不许的照样判错', () => {

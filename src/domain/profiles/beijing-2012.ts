@@ -88,8 +88,7 @@ export const beijing2012 = overlay(national2026, {
       value: { vacancy: 'meeting-after-supplementary', enough: 4 },
       cites: ['BJ-30.1', 'BJ-30.3', 'O25-18.2'],
       certainty: 'text',
-      contested:
-        '北京写另行选举以后超过三人、也选出了主任的，会议可以决定不再选；国法没有写可以不选，「超过三人」包不包括三人也没有写明，这里先照四人以上',
+      contested: '北京写另行选举以后超过三人、也选出了主任的，会议可以决定不再选，照字面要四人以上；国法没有写可以不选',
     },
     supplementaryCandidates: {
       value: { margin: 'some', from: 'not-regulated' },

@@ -42,7 +42,7 @@ interface Overlay extends Pick<Profile, 'id' | 'title' | 'status' | 'conflicts'>
   readonly params: Partial<Params>;
 }
 
-/** 叠加：只写与 base 不同的参数，没写的照 base。早于新法的，比国法多出来的各项都带上疑问。 */
+/** 叠加：只写与 base 不同的参数，没写的照 base。早于新法的，与国法写得不一样的各项都带上疑问；国法没有写的照用。 */
 export function overlay(base: Profile, { params, ...place }: Overlay): Profile {
   const own = place.status === 'predates-2026' ? doubted(params, base.params) : params;
   return { ...place, base, params: { ...base.params, ...own } };
@@ -53,22 +53,20 @@ export function formerLaw(next: Profile, former: Pick<Profile, 'id' | 'title' | 
   return { ...former, status: 'superseded', base: next };
 }
 
-/** 国法没有写、只有旧省规写了的，与比国法严的，为什么只提示 */
-const older = {
-  fills: '条文早于 2026 年新法，国法没有写这一点；此后改没改过、是不是照用，没有查到，所以只提示、不判错',
-  stricter: '条文早于 2026 年新法，只在这里更严；新法施行以后是不是还照它办，没有明说，所以只提示、不判错',
-};
+/** 旧省规与国法写得不一样的，为什么只提示 */
+const stricter = '条文早于 2026 年新法，只在这里更严；新法施行以后是不是还照它办，没有明说，所以只提示、不判错';
 
 function doubted(own: Partial<Params>, base: Params): Partial<Params> {
   const names = Object.keys(own) as ParamName[];
   return Object.fromEntries(names.map((name) => [name, inDoubt(own[name] ?? null, base[name])]));
 }
 
-/** 与国法写明的一样，就没有疑问；自己写了疑问的，照它写的。 */
+/**
+ * 与国法写明的一样，就没有疑问；国法没有写、旧省规把它写细了的，不与新法抵触，照用；自己写了疑问的，照它写的。
+ */
 function inDoubt(own: Param<unknown> | null, base: Param<unknown> | null): Param<unknown> | null {
-  if (own === null || own.contested !== undefined) return own;
-  if (base === null) return { ...own, contested: older.fills };
-  return isBeyondDoubt(base) && isSame(own.value, base.value) ? own : { ...own, contested: older.stricter };
+  if (own === null || own.contested !== undefined || base === null) return own;
+  return isBeyondDoubt(base) && isSame(own.value, base.value) ? own : { ...own, contested: stricter };
 }
 
 export type ParamLookup = <Name extends ParamName>(name: Name) => Params[Name];

@@ -26,13 +26,13 @@ describe('河北选举办法第二十五条、第二十八条、第二十九条�
     ['第二十八条：少于应选人数', papers.fewer, 'valid'],
     ['第二十八条：委员选三人，按每项比还是合起来比两可', papers.threeMembers, 'void 疑'],
     ['第二十八条：主任选两人', papers.twoChairs, 'void 疑'],
-    ['第二十八条：一处认不清，那一处无效', papers.partUnclear, 'part-void member 会 疑'],
-    ['第二十八条：全部认不清，全票无效', papers.allUnclear, 'void 会 疑'],
+    ['第二十八条：一处认不清，那一处无效', papers.partUnclear, 'part-void member 会'],
+    ['第二十八条：全部认不清，全票无效', papers.allUnclear, 'void 会'],
     ['没有写规定的符号：画钩', papers.ticked, 'valid 会 疑'],
     ['第二十五条：弃权', papers.blank, 'blank 疑'],
     ['第二十五条：另选其他选民', papers.another, 'valid'],
     ['第二十九条：同一人选了两种职务，怎样算没有写', papers.twoPosts, 'valid 会 疑'],
-    ['另选的认不出是谁', withMember('unidentifiable', 'circle'), 'part-void member 会 疑'],
+    ['另选的认不出是谁', withMember('unidentifiable', 'circle'), 'part-void member 会'],
   ])('%s', (_, paper, expected) => {
     expect(judgedUnder(hebei2020, paper)).toBe(expected);
   });

@@ -24,7 +24,7 @@ describe('浙江选举办法第二十一条、第二十七条：一张票怎么�
     ['第三款：选的人等于应选人数', papers.plain, 'valid'],
     ['第三款：少于应选人数', papers.fewer, 'valid'],
     ['第三款：委员选三人，按每项比还是合起来比两可', papers.threeMembers, 'void 疑'],
-    ['第三款：同一人选了两种职务，全票无效', papers.twoPosts, 'void 疑'],
+    ['第三款：同一人选了两种职务，全票无效', papers.twoPosts, 'void'],
     ['第四款：难以确认的由选委会定', papers.partUnclear, 'part-void member 会 疑'],
     ['没有写规定的符号：画钩', papers.ticked, 'valid 会 疑'],
     ['第二十一条：弃权', papers.blank, 'blank 疑'],

@@ -18,7 +18,12 @@ export const henanRecall: Partial<Pick<Params, keyof RecallParams>> = {
   },
   resignation: { value: { written: true, within: null }, cites: ['HA-45(一)', 'HA-45(二)', 'O25-20'], certainty: 'text' },
   officeEnds: { value: ['incapable', 'sentenced'], cites: ['HA-46.1(一)', 'O25-22'], certainty: 'text' },
-  longAbsence: { value: { months: 6, by: 'itself' }, cites: ['HA-46.1(二)'], certainty: 'text' },
+  longAbsence: {
+    value: { months: 6, by: 'itself' },
+    cites: ['HA-46.1(二)'],
+    certainty: 'text',
+    contested: '国法写明的终止情形里没有这一种；地方另添一种让职务自行终止，是不是超出国法，没有明说',
+  },
   officeChange: { value: { filedWithin: null }, cites: ['HA-45(四)', 'HA-46.2', 'HA-47'], certainty: 'text' },
   byElectionPass: {
     value: { turnout: 'more-than-half', votes: 'more-than-half' },

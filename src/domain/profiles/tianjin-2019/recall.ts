@@ -21,7 +21,12 @@ export const tianjinRecall: Partial<Pick<Params, keyof RecallParams>> = {
   recallHandover: { value: 10, cites: ['TJ-41'], certainty: 'text' },
   resignation: { value: { written: true, within: null }, cites: ['TJ-42', 'O25-20'], certainty: 'text' },
   officeEnds: { value: ['incapable', 'sentenced'], cites: ['TJ-43(一)', 'TJ-43(二)', 'O25-22'], certainty: 'text' },
-  longAbsence: { value: { months: 3, by: 'itself' }, cites: ['TJ-43(三)'], certainty: 'text' },
+  longAbsence: {
+    value: { months: 3, by: 'itself' },
+    cites: ['TJ-43(三)'],
+    certainty: 'text',
+    contested: '国法写明的终止情形里没有这一种；地方另添一种让职务自行终止，是不是超出国法，没有明说',
+  },
   actingChair: { value: { when: 'unelected', member: 'most-votes' }, cites: ['TJ-34.1'], certainty: 'text' },
   officeChange: { value: { filedWithin: null }, cites: ['TJ-39.2', 'TJ-42'], certainty: 'text' },
   byElectionBody: { value: ['villagers', 'representatives'], cites: ['TJ-44.1', 'O25-23'], certainty: 'text' },

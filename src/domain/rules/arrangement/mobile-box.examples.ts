@@ -46,8 +46,8 @@ export const mobileBoxExamples: readonly Example[] = [
     given: [...arranged('committee', 'V1'), listed(99)],
     finds: [],
   },
-  { name: '河南：投票日当天才公示', under: henan2011, given: [...arranged('committee', 'V1'), listed(100)], finds: ['doubt'] },
-  { name: '河南：乡镇定的对象', under: henan2011, given: [...arranged('township', 'V1'), listed(97)], finds: ['doubt'] },
+  { name: '河南：投票日当天才公示', under: henan2011, given: [...arranged('committee', 'V1'), listed(100)], finds: ['breach'] },
+  { name: '河南：乡镇定的对象', under: henan2011, given: [...arranged('township', 'V1'), listed(97)], finds: ['breach'] },
   { name: '北京：没有写由谁定、要不要公布', under: beijing2012, given: [...arranged('township', 'V1'), passed(99)], finds: [] },
   {
     name: '浙江：住得分散的才设，走得动的人也可以用',
@@ -55,8 +55,8 @@ export const mobileBoxExamples: readonly Example[] = [
     given: arranged('committee', 'V1', 'V2'),
     finds: [],
   },
-  { name: '浙江：乡镇定的对象', under: zhejiang2020, given: arranged('township', 'V1'), finds: ['doubt'] },
-  { name: '天津：能走到会场的人也列了进去', under: tianjin2019, given: arranged('committee', 'V1', 'V2'), finds: ['doubt'] },
+  { name: '浙江：乡镇定的对象', under: zhejiang2020, given: arranged('township', 'V1'), finds: ['breach'] },
+  { name: '天津：能走到会场的人也列了进去', under: tianjin2019, given: arranged('committee', 'V1', 'V2'), finds: ['breach'] },
 ];
 
 /** V1 行动不便，V2 能走到会场。 */

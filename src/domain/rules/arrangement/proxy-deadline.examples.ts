@@ -21,17 +21,17 @@ export const proxyDeadlineExamples: readonly Example[] = [
   { name: '海南只写了公布的期限，公布得晚由那条规则说', under: hainan2025, given: [begun(), approved()], finds: [] },
   { name: '国法没有写办理的期限', given: [begun(), approved()], finds: [] },
   { name: '北京：投票日的前一天办好', under: beijing2012, given: [fixed(pollingDay), approved(99), begun()], finds: [] },
-  { name: '北京：投票那天早上才办', under: beijing2012, given: [fixed(pollingDay), approved(), begun()], finds: ['doubt'] },
+  { name: '北京：投票那天早上才办', under: beijing2012, given: [fixed(pollingDay), approved(), begun()], finds: ['breach'] },
   { name: '上海：提前五天来办', under: shanghai2020, given: [fixed(pollingDay), asked(95), approved(97), begun()], finds: [] },
   {
     name: '上海：提前四天才来办',
     under: shanghai2020,
     given: [fixed(pollingDay), asked(96), approved(97), begun()],
-    finds: ['doubt'],
+    finds: ['breach'],
   },
   { name: '浙江：没有记来办的日子，看办的那天', under: zhejiang2020, given: [fixed(pollingDay), approved(97)], finds: [] },
-  { name: '浙江：提前两天才办', under: zhejiang2020, given: [fixed(pollingDay), approved(98)], finds: ['doubt'] },
-  { name: '河北：投票开始以后才办', under: hebei2020, given: [fixed(pollingDay), begun(), approved()], finds: ['doubt'] },
+  { name: '浙江：提前两天才办', under: zhejiang2020, given: [fixed(pollingDay), approved(98)], finds: ['breach'] },
+  { name: '河北：投票开始以后才办', under: hebei2020, given: [fixed(pollingDay), begun(), approved()], finds: ['breach'] },
 ];
 
 function approved(on: Day = pollingDay): ElectionEvent {

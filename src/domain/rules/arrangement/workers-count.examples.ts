@@ -76,12 +76,12 @@ export const workersCountExamples: readonly Example[] = [
   { name: '海南：一共两人，怎么读都不够', under: hainan2025, given: [...staffed('S1', 0, 2), begun()], finds: ['breach'] },
   { name: '国法没有写人数', given: [...staffed('S1', 0, 1), begun()], finds: [] },
   { name: '河北：五人', under: hebei2020, given: [...staffed('S1', 3, 2), begun()], finds: [] },
-  { name: '河北：四人，少一人', under: hebei2020, given: [...staffed('S1', 2, 2), begun()], finds: ['doubt'] },
+  { name: '河北：四人，少一人', under: hebei2020, given: [...staffed('S1', 2, 2), begun()], finds: ['breach'] },
   { name: '河北：流动票箱没有写几人', under: hebei2020, given: [...staffed('B2', 0, 1), sent('V11')], finds: [] },
   { name: '北京：三名监票人', under: beijing2012, given: [...staffed('S1', 0, 3), begun()], finds: [] },
-  { name: '北京：三人，只有两名监票人', under: beijing2012, given: [...staffed('S1', 1, 2), begun()], finds: ['doubt'] },
+  { name: '北京：三人，只有两名监票人', under: beijing2012, given: [...staffed('S1', 1, 2), begun()], finds: ['breach'] },
   { name: '河南：流动票箱三名工作人员', under: henan2011, given: [...staffed('B2', 3, 0), sent('V1', 'V2', 'V3')], finds: [] },
-  { name: '河南：流动票箱只去了两名', under: henan2011, given: [...staffed('B2', 3, 0), sent('V1', 'V2')], finds: ['doubt'] },
+  { name: '河南：流动票箱只去了两名', under: henan2011, given: [...staffed('B2', 3, 0), sent('V1', 'V2')], finds: ['breach'] },
   { name: '河南：投票站没有写几人', under: henan2011, given: [...staffed('S1', 0, 1), begun()], finds: [] },
 ];
 

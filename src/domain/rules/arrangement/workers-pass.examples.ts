@@ -50,14 +50,14 @@ export const workersPassExamples: readonly Example[] = [
     given: [opened('arrangement'), chosenBy('representatives'), begun()],
     finds: [],
   },
-  { name: '河北：选委会自己定', under: hebei2020, given: [chosenBy('committee')], finds: ['doubt'] },
+  { name: '河北：选委会自己定', under: hebei2020, given: [chosenBy('committee')], finds: ['breach'] },
   {
     name: '天津：代表会议通过',
     under: tianjin2019,
     given: [opened('arrangement'), chosenBy('representatives'), begun()],
     finds: [],
   },
-  { name: '天津：大会举手通过', under: tianjin2019, given: [chosenBy('assembly')], finds: ['doubt'] },
+  { name: '天津：大会举手通过', under: tianjin2019, given: [chosenBy('assembly')], finds: ['breach'] },
 ];
 
 function chosenBy(by: EventOf<'WorkersChosen'>['by']): ElectionEvent {

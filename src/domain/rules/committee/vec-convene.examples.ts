@@ -26,7 +26,7 @@ export const vecConveneExamples: readonly Example[] = [
   { name: '海南：不是推选会，不归这条管', under: hainan2025, given: [called({ by: 'party-organisation' })], finds: [] },
   { name: '国法没有写推选会由谁召集，不作声', given: [called({ agenda, by: 'party-organisation' })], finds: [] },
   { name: '天津：村委会通知，村党组织主持', under: tianjin2019, given: [called({ agenda }), chaired()], finds: [] },
-  { name: '天津：村委会自己主持', under: tianjin2019, given: [called({ agenda }), held(100, 60)], finds: ['doubt'] },
+  { name: '天津：村委会自己主持', under: tianjin2019, given: [called({ agenda }), held(100, 60)], finds: ['breach'] },
   {
     name: '天津：乡镇派人主持，是不是必要看不出来',
     under: tianjin2019,
@@ -34,7 +34,7 @@ export const vecConveneExamples: readonly Example[] = [
     finds: ['doubt'],
   },
   { name: '河南：换届前的村委会召集', under: henan2011, given: [called({ agenda }), held(100, 60)], finds: [] },
-  { name: '河南：村党组织主持', under: henan2011, given: [called({ agenda }), chaired()], finds: ['doubt'] },
+  { name: '河南：村党组织主持', under: henan2011, given: [called({ agenda }), chaired()], finds: ['breach'] },
 ];
 
 function chaired(): ElectionEvent {

@@ -53,7 +53,7 @@ export const vecPublishExamples: readonly Example[] = [
   { name: '国法没有写公布、备案，不作声', given: [...start, roll(), begun()], finds: [] },
   { name: '这本日志没有记选委会环节，不作声', under: sichuan2026, given: [opened('voting'), selected(), begun()], finds: [] },
   { name: '天津：只写了备案，备案了', under: tianjin2019, given: [...start, filed(51), roll(), begun()], finds: [] },
-  { name: '天津：没有备案', under: tianjin2019, given: [...start, published(51), roll(), begun()], finds: ['doubt'] },
+  { name: '天津：没有备案', under: tianjin2019, given: [...start, published(51), roll(), begun()], finds: ['breach'] },
   {
     name: '北京：变动要不要公告没有写',
     under: beijing2012,

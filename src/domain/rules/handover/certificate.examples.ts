@@ -21,9 +21,9 @@ export const certificateExamples: readonly Example[] = [
   { name: '海南没有写由谁发', under: hainan2025, given: [issued('election-committee')], finds: [] },
   { name: '国法没有写由谁发', given: [issued('village-committee')], finds: [] },
   { name: '河南：选委会颁发', under: henan2011, given: [issued('election-committee')], finds: [] },
-  { name: '河南：乡镇颁发', under: henan2011, given: [issued('township')], finds: ['doubt'] },
+  { name: '河南：乡镇颁发', under: henan2011, given: [issued('township')], finds: ['breach'] },
   { name: '天津：区民政部门颁发', under: tianjin2019, given: [issued('county')], finds: [] },
-  { name: '天津：选委会发', under: tianjin2019, given: [issued('election-committee')], finds: ['doubt'] },
+  { name: '天津：选委会发', under: tianjin2019, given: [issued('election-committee')], finds: ['breach'] },
 ];
 
 function issued(by: EventOf<'CertificatesIssued'>['by'], on: Day = 102): ElectionEvent {

@@ -61,7 +61,7 @@ export const redoInvalidExamples: readonly Example[] = [
     name: '河南：过了三十日没有重新投票',
     under: henan2011,
     given: [...everMade, voided(105, { by: 'county' }), passed(136)],
-    finds: ['doubt'],
+    finds: ['breach'],
   },
 ];
 

@@ -36,18 +36,18 @@ function outOfRatio({ seq, households, representatives }: Chosen, { least, most 
   ];
 }
 
-/** 总数的下限：村子太小，照户数推不出这么多的，两条规定碰不到一起，只提示。 */
+/** 总数的下限：村子太小，照户数推不出这么多、连一户一名也不够的，两条规定碰不到一起，只提示。 */
 function tooFew({ seq, households, representatives, by }: Chosen, { least }: Each, needs: number): readonly Breach[] {
   const count = representatives.length;
   if (count >= needs) return [];
-  const isSmall = by === 'households' && households < needs * least;
+  const each = by === 'households' ? least : 1;
   return [
     {
       because: [seq],
       about: representatives,
       says: text`村民代表只有 ${count} 名，应当不少于 ${needs} 名`,
-      ...(isSmall && {
-        doubt: `全村只有 ${households} 户，每 ${least} 户推一名也推不出 ${needs} 名，两处规定怎样合起来用没有写`,
+      ...(households < needs * each && {
+        doubt: `全村只有 ${households} 户，每 ${each} 户推一名也推不出 ${needs} 名，小村怎样办没有写`,
       }),
     },
   ];

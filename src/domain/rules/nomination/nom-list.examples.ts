@@ -48,9 +48,9 @@ export const nomListExamples: readonly Example[] = [
   },
   { name: '国法没有写天数，不作声', given: [...start(), listed(99, 'V1')], finds: [] },
   { name: '天津：恰在三日前公布', under: tianjin2019, given: [...start(), listed(97, 'V1'), passed(98)], finds: [] },
-  { name: '天津：只差一天', under: tianjin2019, given: [...start(), listed(98, 'V1'), passed(99)], finds: ['doubt'] },
+  { name: '天津：只差一天', under: tianjin2019, given: [...start(), listed(98, 'V1'), passed(99)], finds: ['breach'] },
   { name: '河南：没有写照什么排', under: henan2011, given: [...start(), inOrder('strokes')], finds: [] },
-  { name: '北京：照笔画排，应当照得票', under: beijing2012, given: [...start(), inOrder('strokes')], finds: ['doubt'] },
+  { name: '北京：照笔画排，应当照得票', under: beijing2012, given: [...start(), inOrder('strokes')], finds: ['breach'] },
 ];
 
 function start(): ElectionEvent[] {

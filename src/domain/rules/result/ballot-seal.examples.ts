@@ -17,7 +17,7 @@ export const ballotSealExamples: readonly Example[] = [
   { name: '四川：第二天才封存', under: sichuan2026, given: [...begun, sealed(false, 101)], finds: ['repaired'] },
   { name: '海南写选举结束后封存，没有写当场', under: hainan2025, given: [...begun, sealed(false)], finds: [] },
   { name: '上海：当天封存，不必当场', under: shanghai2020, given: [...begun, sealed(false)], finds: [] },
-  { name: '上海：当天没有封存', under: shanghai2020, given: [...begun, passed(101)], finds: ['doubt'] },
+  { name: '上海：当天没有封存', under: shanghai2020, given: [...begun, passed(101)], finds: ['breach'] },
   { name: '国法没有写封存', given: [...begun, passed(101)], finds: [] },
 ];
 

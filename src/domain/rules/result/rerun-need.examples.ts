@@ -89,7 +89,7 @@ export const rerunNeedExamples: readonly Example[] = [
     finds: [],
   },
   { name: '北京：十五天以内，还来得及', under: beijing2012, given: [...filled('V1', 'V2'), passed(115)], finds: [] },
-  { name: '北京：十五天里没有另行选举', under: beijing2012, given: [...filled('V1', 'V2'), passed(116)], finds: ['doubt'] },
+  { name: '北京：十五天里没有另行选举', under: beijing2012, given: [...filled('V1', 'V2'), passed(116)], finds: ['breach'] },
   {
     name: '北京：另行选举以后三人、有主任：超过三人没有写含不含三人',
     under: beijing2012,
@@ -108,7 +108,7 @@ export const rerunNeedExamples: readonly Example[] = [
     given: [...filledOf(4, 'V2', 'V3', 'V5', 'V7'), called(105), held(105), vacant('chair', again)],
     finds: ['breach'],
   },
-  { name: '天津：七天里没有另行选举', under: tianjin2019, given: [...filled('V1', 'V2'), passed(108)], finds: ['doubt'] },
+  { name: '天津：七天里没有另行选举', under: tianjin2019, given: [...filled('V1', 'V2'), passed(108)], finds: ['breach'] },
   { name: '天津：第七天，还来得及', under: tianjin2019, given: [...filled('V1', 'V2'), passed(107)], finds: [] },
   {
     name: '天津：另行选举以后只有两人，也可以暂缺',
@@ -116,7 +116,7 @@ export const rerunNeedExamples: readonly Example[] = [
     given: [...filled('V1', 'V2'), called(105), held(105), vacant('member', again)],
     finds: [],
   },
-  { name: '河北：十天里没有另行选举', under: hebei2020, given: [...filled('V1', 'V2'), passed(111)], finds: ['doubt'] },
+  { name: '河北：十天里没有另行选举', under: hebei2020, given: [...filled('V1', 'V2'), passed(111)], finds: ['breach'] },
   { name: '河北：第十天，还来得及', under: hebei2020, given: [...filled('V1', 'V2'), passed(110)], finds: [] },
   { name: '河南：没有写几天以内', under: henan2011, given: [...filled('V1', 'V2'), passed(150)], finds: [] },
 ];

@@ -38,8 +38,8 @@ export const agentWriteExamples: readonly Example[] = [
   { name: '海南：同一人写坏了重写，只算一人', under: hainan2025, given: wroteFor('V1', 'V2', 'V3', 'V3'), finds: [] },
   { name: '四川没有写几个人', under: sichuan2026, given: wroteFor('V1', 'V2', 'V3', 'V4'), finds: [] },
   { name: '国法没有写代写', given: [wrote({ asked: false })], finds: [] },
-  { name: '天津：候选人受请代写，写明不得', under: tianjin2019, given: [listed(), wrote({ by: 'V7' })], finds: ['doubt'] },
-  { name: '天津：选委会成员受请代写，写明不得', under: tianjin2019, given: [chosen('V9'), wrote()], finds: ['doubt'] },
+  { name: '天津：候选人受请代写，写明不得', under: tianjin2019, given: [listed(), wrote({ by: 'V7' })], finds: ['breach'] },
+  { name: '天津：选委会成员受请代写，写明不得', under: tianjin2019, given: [chosen('V9'), wrote()], finds: ['breach'] },
   {
     name: '天津：退出了选委会的人受请代写',
     under: tianjin2019,
