@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { sure } from '../../src/domain/engine/result.ts';
+import { openedStorage } from '../../src/platform/opened-storage.ts';
 import { newWork, workAfter } from '../../src/domain/drills/counting-hall/work.ts';
 import type { CasePlan } from '../../src/domain/drills/counting-hall/plan.ts';
 import { packs, isPackId } from '../../src/domain/profiles/index.ts';
@@ -35,6 +37,16 @@ test('两个窗口先后存同一例，两边做的都在；从头再做以后�
   await startOver(plan);
   expect(await savedWork(plan)).toEqual(newWork(plan));
   expect(await savedCases()).toEqual([other, plan]);
+});
+
+test('清单里混进认不得的：认得的照列，原样的另存了一份', async () => {
+  const storage = await openedStorage();
+  const raw = JSON.stringify([plan, { seed: 'x' }]);
+  await storage.writeSetting('counting-hall/cases', raw);
+  expect(await savedCases()).toEqual([plan]);
+  expect(sure(await storage.listSetAside()).filter((each) => each.raw === raw)).toHaveLength(1);
+  await savedCases();
+  expect(sure(await storage.listSetAside()).filter((each) => each.raw === raw)).toHaveLength(1);
 });
 
 test('剧场墙上的单子：放到一页的末尾，就是这一页画的；最后一格是各页相加', () => {

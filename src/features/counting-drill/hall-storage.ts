@@ -7,7 +7,7 @@ import { keepSetting, openedStorage } from '../../platform/opened-storage.ts';
 const queued = inTurn();
 const listKey = 'counting-hall/cases';
 const keyOf = (plan: CasePlan) => `counting-hall/${caseKeyOf(plan)}`;
-const caseList = z.array(casePlan);
+const caseList = z.array(z.unknown());
 
 /** 一例存着的：没有存过的没有；读不出的原样另存起来，不删，再从头做。 */
 export async function savedWork(plan: CasePlan): Promise<Work | undefined> {
@@ -41,11 +41,18 @@ export function startOver(plan: CasePlan): Promise<void> {
   });
 }
 
-/** 做过的各例，最近的在前 */
+/** 做过的各例，最近的在前。有认不得的，整份原样另存起来，认得的照列。 */
 export async function savedCases(): Promise<readonly CasePlan[]> {
-  const saved = await (await openedStorage()).readSetting(listKey);
-  const read = caseList.safeParse(saved.ok ? jsonOf(saved.value ?? '') : undefined);
-  return read.success ? read.data : [];
+  const kept = await openedStorage();
+  const saved = await kept.readSetting(listKey);
+  if (!saved.ok || saved.value === undefined) return [];
+  const list = caseList.safeParse(jsonOf(saved.value));
+  const each = list.success ? list.data.map((one) => casePlan.safeParse(one)) : [];
+  const known = each.flatMap((one) => (one.success ? [one.data] : []));
+  if (list.success && known.length === each.length) return known;
+  await kept.setAside(listKey, saved.value, '计票大厅的目录里有认不得的');
+  await kept.writeSetting(listKey, JSON.stringify(known));
+  return known;
 }
 
 async function listed(plan: CasePlan): Promise<void> {
