@@ -12,7 +12,7 @@ type Decider = ParamValues<'mobileBox'>['mobileBox']['decidedBy'];
 
 export const mobileBox = defineRule({
   id: 'mobile-box',
-  title: '流动票箱只给不能到场的人用，对象由会议决定，名单按期公布',
+  title: '流动票箱只给不能到场的人用，对象由规定的会议或者选委会定，名单按期公布',
   uses: ['mobileBox'],
   consequence: 'curable',
   remedy: {

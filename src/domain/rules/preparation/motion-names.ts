@@ -7,7 +7,7 @@ export type Motion = EventOf<'MotionVoted'>['matter'];
 export const motionNames: Record<Motion, string> = {
   seats: '村委会职数',
   'election-method': '选举办法',
-  'committee-size': '选委会人数',
+  'committee-size': '选委会的名额和推选方式',
   'election-committee': '推选选委会',
   'non-resident': '同意户籍不在本村的人登记',
   'mobile-box-voters': '哪些人用流动票箱',
