@@ -2,6 +2,7 @@ import type { ElectionEvent, EventOf } from '../../engine/events/index.ts';
 import type { Example } from '../../engine/rule.ts';
 import { hainan2025 } from '../../profiles/hainan-2025.ts';
 import { sichuan2026 } from '../../profiles/sichuan-2026.ts';
+import { zhejiang2020 } from '../../profiles/zhejiang-2020.ts';
 import { opened } from '../given.ts';
 import { called, held, voted } from '../preparation/meeting-cases.ts';
 import { selected } from './committee-cases.ts';
@@ -31,6 +32,8 @@ export const vecMethodExamples: readonly Example[] = [
   },
   { name: '四川：先推选，后来会上补定', under: sichuan2026, given: [...begun, selected(), ...decided()], finds: ['repaired'] },
   { name: '四川：日志没有记准备环节', under: sichuan2026, given: [opened('committee'), selected()], finds: [] },
+  { name: '浙江：没有定就推选', under: zhejiang2020, given: [...begun, selected()], finds: ['breach'] },
+  { name: '浙江：会上定了再推选', under: zhejiang2020, given: [...begun, ...decided(), selectedOn(60)], finds: [] },
   { name: '海南没有这样写', under: hainan2025, given: [...begun, selected()], finds: [] },
 ];
 
