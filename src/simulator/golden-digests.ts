@@ -9,7 +9,7 @@ export const goldenDigests: Readonly<Record<string, string>> = {
   'drill-roll': '730b6a32e0d63bc0fdab19653e888021820302dafd28c429c587c6e0aa6d8f00',
   'drill-proxy': '2e7c112e852f101fd4443187abb75f0fa5ab6e881d3f771f86faa62046e1f544',
   'drill-kinship': 'f83dab31e924685ff9de991f619880c53bece37937a0eea5e73740194ac1ef22',
-  'drill-ballot': '1991bd9fbf4a84a93411345ae8fde46179d26d97b4f5e5113296340278b92ca4',
+  'drill-ballot': 'f1b4bfe6701339cc0c4f6b345175b97543434d5028eadc1f73e05985ffd8d68b',
   'drill-result': '14579be16f60d264dc2698b65fde9840277180014457d9b141f53fc5c6ae6156',
   'drill-days': '478eba1a02e987084300126fd8331a3b3ec10a6680e59fc23612801f7dfb735f',
   'careless': 'e9b00f396a005a8ad79a634b1be2f105470250bcaf25b27222a3cccb9237fe03',
